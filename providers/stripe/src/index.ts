@@ -1,0 +1,34 @@
+import { defineProvider } from '@kametrix/contracts'
+
+/** Stripe: payers buy credits on its hosted Checkout page. */
+export default defineProvider({
+  id: 'stripe',
+  name: 'Stripe',
+  fields: [
+    {
+      key: 'secretKey',
+      label: 'Secret key',
+      secret: true,
+      required: true,
+      help: 'Stripe Dashboard → Developers → API keys: a secret key (sk_…), or a restricted one (rk_…) that may write Checkout Sessions.',
+    },
+    {
+      key: 'webhookSecret',
+      label: 'Webhook signing secret',
+      secret: true,
+      required: true,
+      help: 'Stripe Dashboard → Developers → Webhooks → your endpoint → Signing secret (whsec_…).',
+    },
+  ],
+  inboundSecretField: 'webhookSecret',
+  contracts: {
+    billing: async (options) => {
+      const { StripeBilling } = await import('./billing.ts')
+      return new StripeBilling(options)
+    },
+    inbound: async (options) => {
+      const { StripeInbound } = await import('./inbound.ts')
+      return new StripeInbound(options.webhookSecret ?? '')
+    },
+  },
+})
