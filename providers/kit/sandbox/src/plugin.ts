@@ -34,9 +34,7 @@ export interface StandInResponse {
   body?: unknown
 }
 
-export type StandInHandler = (
-  request: StandInRequest
-) => StandInResponse | Promise<StandInResponse>
+export type StandInHandler = (request: StandInRequest) => StandInResponse | Promise<StandInResponse>
 
 /** `'GET /calendar/v3/calendars/:calendarId/events'` → handler. First match wins. */
 export type StandInRoutes = Record<string, StandInHandler>

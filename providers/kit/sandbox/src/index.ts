@@ -1,0 +1,6 @@
+export { connectSandbox, type RemoteSandbox } from './connect_sandbox.ts'
+export { SandboxError, type SandboxErrorCode } from './errors.ts'
+export type { Mail } from './mailbox.ts'
+export * from './plugin.ts'
+export type { Exchange } from './recorder.ts'
+export { startSandbox } from './start_sandbox.ts'
