@@ -108,6 +108,8 @@ export interface StandInDefinition {
   title: string
   /** One sentence: what it stands in for and what it is not. */
   about: string
+  /** Its port under `npm run sandbox`, where addresses are to stay the same; any free one when absent. */
+  port?: number
   create(context: StandInContext): StandIn
 }
 
