@@ -1,0 +1,34 @@
+import type Stripe from 'stripe'
+import { newId, unixSeconds } from './ids.ts'
+
+export type Customer = Stripe.Customer
+
+export function newCustomer(
+  fields: Pick<Customer, 'email' | 'name' | 'metadata'>,
+  now: Date
+): Customer {
+  return {
+    id: newId('cus_', 14),
+    object: 'customer',
+    address: null,
+    balance: 0,
+    created: unixSeconds(now),
+    currency: null,
+    default_source: null,
+    delinquent: false,
+    description: null,
+    invoice_settings: {
+      custom_fields: null,
+      default_payment_method: null,
+      footer: null,
+      rendering_options: null,
+    },
+    livemode: false,
+    phone: null,
+    preferred_locales: [],
+    shipping: null,
+    tax_exempt: 'none',
+    test_clock: null,
+    ...fields,
+  }
+}
