@@ -1,0 +1,28 @@
+import { claimer, type Setting } from '../support/claim.ts'
+import { claimGrant } from '../support/grants.ts'
+import { claimOutages } from '../support/outages.ts'
+import { claimBusy } from './busy.ts'
+import { claimEvents } from './events.ts'
+import type { CalendarHarness, CalendarSupport } from './harness.ts'
+import { aDraft, DAY } from './samples.ts'
+
+/** Everything that `Calendar` promises, claimed of one provider. */
+export function registerCalendarConformance(
+  setting: Setting<CalendarHarness> & { supports: CalendarSupport }
+): void {
+  const { test, supports } = setting
+  const claim = claimer(setting)
+
+  test.group('calendar contract | busy times', () => claimBusy(claim))
+  test.group('calendar contract | events', () => claimEvents(claim))
+  test.group('calendar contract | failures', () => {
+    claimOutages(claim, supports, ({ calendar }) => calendar.listCalendars())
+    claimGrant(claim, {
+      listCalendars: ({ calendar }) => calendar.listCalendars(),
+      busy: ({ calendar, calendars }) => calendar.busy([calendars.primary], DAY),
+      createEvent: ({ calendar, calendars }) => calendar.createEvent(aDraft(calendars.primary)),
+      findEvent: ({ calendar, calendars }) => calendar.findEvent(calendars.primary, 'event0'),
+      cancelEvent: ({ calendar, calendars }) => calendar.cancelEvent(calendars.primary, 'event0'),
+    })
+  })
+}

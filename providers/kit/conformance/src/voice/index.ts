@@ -1,0 +1,32 @@
+import { claimer, type Setting } from '../support/claim.ts'
+import { claimKeyRefusal, claimOutages } from '../support/outages.ts'
+import { claimAgents } from './agents.ts'
+import { claimAnswers } from './answers.ts'
+import { claimCalls } from './calls.ts'
+import type { VoiceHarness, VoiceSupport } from './harness.ts'
+import { claimNumbers } from './numbers.ts'
+
+/** Everything that `Voice` promises, claimed of one provider. */
+export function registerVoiceConformance(
+  setting: Setting<VoiceHarness> & { supports: VoiceSupport }
+): void {
+  const { test, supports } = setting
+  const claim = claimer(setting)
+
+  test.group('voice contract | agents', () => claimAgents(claim))
+  test.group('voice contract | numbers', () => claimNumbers(claim, supports))
+  test.group('voice contract | calls', () => claimCalls(claim))
+  test.group('voice contract | answers', () => claimAnswers(claim, supports))
+  test.group('voice contract | failures', () => {
+    claimOutages(claim, supports, ({ voice }) => voice.listNumbers())
+    claimKeyRefusal(claim, ({ voice }) => voice.listNumbers())
+    claim('what is not there is null', async ({ voice }, assert) => {
+      assert.isNull(await voice.findAgent(UNKNOWN_ID))
+      assert.isNull(await voice.findNumber(UNKNOWN_ID))
+      assert.isNull(await voice.findCall(UNKNOWN_ID))
+    })
+  })
+}
+
+/** Has the form of a uuid: some vendors refuse anything else before looking. */
+const UNKNOWN_ID = '00000000-0000-4000-8000-000000000000'
