@@ -57,6 +57,9 @@ function moveClock({ clock }: Sandbox, request: StandInRequest) {
   if (milliseconds !== undefined) clock.advance(milliseconds)
 }
 
+/** Said here, because a string would be sent as it is. */
+const JSON_TYPE = { 'content-type': 'application/json' }
+
 const STATUSES: Record<SandboxErrorCode, number> = {
   E_UNKNOWN_STAND_IN: 400,
   E_UNKNOWN_ACTION: 400,
@@ -75,13 +78,13 @@ function asSandboxError(error: unknown): SandboxError {
   if (error instanceof SandboxError) return error
   const message = error instanceof Error ? error.message : String(error)
   if (error instanceof UnreadableBody) {
-    return new SandboxError('E_UNREADABLE', `The body is no JSON: ${message}`)
+    return new SandboxError('E_UNREADABLE', `The body is no JSON: ${message}.`)
   }
   return new SandboxError('E_ACTION_FAILED', message)
 }
 
 function ok(body: unknown): StandInResponse {
-  return { status: 200, body }
+  return { status: 200, headers: JSON_TYPE, body: JSON.stringify(body) }
 }
 
 function done(work: () => void): StandInResponse {

@@ -1,4 +1,5 @@
 export { connectSandbox, type RemoteSandbox } from './connect_sandbox.ts'
+export { discoverStandIns } from './discover.ts'
 export { SandboxError, type SandboxErrorCode } from './errors.ts'
 export type { Mail } from './mailbox.ts'
 export * from './plugin.ts'

@@ -11,6 +11,7 @@ const { SMTPServer } = load('smtp-server') as typeof import('smtp-server')
 export async function listenSmtp(port: number, mailbox: Mailbox) {
   const server = new SMTPServer({
     disabledCommands: ['STARTTLS', 'AUTH'],
+    disableReverseLookup: true,
     closeTimeout: 1,
     onData(stream, session, done) {
       simpleParser(stream).then((mail) => {
