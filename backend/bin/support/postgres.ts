@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync, truncateSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { Refusal } from './output.ts'
+import { freePort, isFree } from './ports.ts'
 import { postgresBinaries } from './postgres_binaries.ts'
 import { PostgresCluster, type ClusterOptions } from './postgres_cluster.ts'
 import { postgresState } from './postgres_state.ts'
@@ -46,7 +46,7 @@ export async function startPostgres(
 
 async function launch(cluster: PostgresCluster) {
   const facts = cluster.readFacts()
-  const port = facts.port && (await isFree(facts.port)) ? facts.port : await freePort()
+  const port = facts.port && (await isFree(facts.port, '127.0.0.1')) ? facts.port : await freePort()
   if (port !== facts.port) cluster.writeFacts({ ...facts, port })
   if (existsSync(cluster.log) && statSync(cluster.log).size > LOG_LIMIT) truncateSync(cluster.log)
   return cluster.run('pg_ctl', [
@@ -63,25 +63,6 @@ async function stopPostgres(cluster: PostgresCluster): Promise<void> {
       ...['--mode', mode, '--timeout', '20'],
     ])
   }
-}
-
-function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const server = createServer()
-    server.once('error', () => resolve(false))
-    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)))
-  })
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => resolve(port))
-    })
-  })
 }
 
 function lastLines(file: string): string {
