@@ -1,0 +1,146 @@
+import type { Vapi, VapiClient } from '@vapi-ai/server-sdk'
+import { ProviderError } from '@kametrix/contracts'
+import { z } from 'zod'
+import { translateFailure } from './failures.ts'
+import { assistantShape, callShape, credentialShape, phoneNumberShape } from './shapes.ts'
+
+const TIMEOUT_SECONDS = 15
+/** Vapi's largest page. */
+const PAGE_SIZE = 1000
+
+/** Fields that the API takes although the SDK's types have lost them. */
+export type AssistantBody = Vapi.CreateAssistantDto & { silenceTimeoutSeconds?: number }
+
+interface Listed {
+  createdAt: string
+}
+
+/**
+ * The only place that talks to Vapi, through its own SDK. The SDK retries POST by itself, which
+ * would dial or buy twice, so its retries are off: whoever calls decides by the error's remedy.
+ */
+export class Client {
+  readonly #connect: () => Promise<VapiClient>
+
+  constructor(options: { baseUrl: string; apiKey: string | undefined }) {
+    let connected: Promise<VapiClient> | undefined
+    this.#connect = () => (connected ??= connect(options))
+  }
+
+  createAssistant(body: AssistantBody) {
+    return this.#write(assistantShape, (sdk) => sdk.assistants.create(body))
+  }
+  updateAssistant(id: string, body: AssistantBody) {
+    return this.#write(assistantShape, (sdk) => sdk.assistants.update({ id, ...body }))
+  }
+  getAssistant(id: string) {
+    return this.#read(assistantShape, (sdk) => sdk.assistants.get({ id }))
+  }
+  deleteAssistant(id: string) {
+    return this.#write(z.unknown(), (sdk) => sdk.assistants.delete({ id }))
+  }
+  listAssistants() {
+    return everyPage((page) =>
+      this.#read(z.array(assistantShape), (sdk) => sdk.assistants.list(page))
+    )
+  }
+
+  createNumber(body: Vapi.CreatePhoneNumbersRequest) {
+    return this.#write(phoneNumberShape, (sdk) => sdk.phoneNumbers.create(body))
+  }
+  updateNumber(id: string, body: Vapi.UpdatePhoneNumbersRequestBody) {
+    return this.#write(phoneNumberShape, (sdk) => sdk.phoneNumbers.update({ id, body }))
+  }
+  getNumber(id: string) {
+    return this.#read(phoneNumberShape, (sdk) => sdk.phoneNumbers.get({ id }))
+  }
+  deleteNumber(id: string) {
+    return this.#write(z.unknown(), (sdk) => sdk.phoneNumbers.delete({ id }))
+  }
+  listNumbers() {
+    return everyPage((page) =>
+      this.#read(z.array(phoneNumberShape), (sdk) => sdk.phoneNumbers.list(page))
+    )
+  }
+
+  getCall(id: string) {
+    return this.#read(callShape, (sdk) => sdk.calls.get({ id }))
+  }
+  listCalls(request: Vapi.ListCallsRequest) {
+    return this.#read(z.array(callShape), (sdk) => sdk.calls.list(request))
+  }
+
+  /** `/credential` is used by Vapi's own guides but is neither in its published schema nor in the SDK. */
+  listCredentials() {
+    return this.#read(z.array(credentialShape), (sdk) => passthrough(sdk, '/credential?limit=1000'))
+  }
+  createCredential(body: Vapi.CreateCustomCredentialDto & { provider: 'custom-credential' }) {
+    return this.#write(credentialShape, (sdk) =>
+      passthrough(sdk, '/credential', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      })
+    )
+  }
+
+  #read<T>(shape: z.ZodType<T>, request: (sdk: VapiClient) => Promise<unknown>): Promise<T> {
+    return this.#ask(shape, request, false)
+  }
+
+  #write<T>(shape: z.ZodType<T>, request: (sdk: VapiClient) => Promise<unknown>): Promise<T> {
+    return this.#ask(shape, request, true)
+  }
+
+  async #ask<T>(
+    shape: z.ZodType<T>,
+    request: (sdk: VapiClient) => Promise<unknown>,
+    writes: boolean
+  ): Promise<T> {
+    const sdk = await this.#connect()
+    const answer = await request(sdk).catch((failure) => {
+      throw translateFailure(failure, writes)
+    })
+    const parsed = shape.safeParse(answer)
+    if (parsed.success) return parsed.data
+    throw new ProviderError('E_VENDOR_ANSWER_UNREADABLE', 'Vapi gave an answer we cannot read.', {
+      ambiguous: writes,
+      cause: parsed.error,
+    })
+  }
+}
+
+async function connect(options: { baseUrl: string; apiKey: string | undefined }) {
+  if (!options.apiKey) {
+    throw new ProviderError('E_VENDOR_KEY_REFUSED', 'No private API key for Vapi is set.')
+  }
+  const sdk = await import('@vapi-ai/server-sdk')
+  return new sdk.VapiClient({
+    token: options.apiKey,
+    baseUrl: options.baseUrl,
+    timeoutInSeconds: TIMEOUT_SECONDS,
+    maxRetries: 0,
+  })
+}
+
+/** Like the SDK's own methods: JSON when it went well, otherwise an error with status and body. */
+async function passthrough(sdk: VapiClient, path: string, init?: RequestInit): Promise<unknown> {
+  const response = await sdk.fetch(path, init)
+  const body = await response.json().catch(() => undefined)
+  if (response.ok) return body
+  throw { statusCode: response.status, body, rawResponse: response }
+}
+
+/** Vapi pages by creation time, newest first. */
+async function everyPage<T extends Listed>(
+  list: (page: { limit: number; createdAtLt?: string }) => Promise<T[]>
+): Promise<T[]> {
+  const all: T[] = []
+  let page = await list({ limit: PAGE_SIZE })
+  all.push(...page)
+  while (page.length === PAGE_SIZE) {
+    page = await list({ limit: PAGE_SIZE, createdAtLt: page.at(-1)!.createdAt })
+    all.push(...page)
+  }
+  return all
+}

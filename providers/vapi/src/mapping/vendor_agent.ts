@@ -1,0 +1,15 @@
+import type { VendorAgent } from '@kametrix/contracts'
+import type { Assistant } from '../shapes.ts'
+import { fingerprint } from './fingerprint.ts'
+
+/** An assistant as Vapi holds it. */
+export function vendorAgent(assistant: Assistant): VendorAgent {
+  const key = assistant.metadata?.key
+  return {
+    vendorId: assistant.id,
+    key: typeof key === 'string' ? key : null,
+    name: assistant.name ?? '',
+    fingerprint: fingerprint(assistant),
+    updatedAt: new Date(assistant.updatedAt),
+  }
+}

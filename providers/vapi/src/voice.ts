@@ -1,0 +1,131 @@
+import {
+  ProviderError,
+  type AgentSpec,
+  type CallReport,
+  type NumberRouting,
+  type Page,
+  type ProviderOptions,
+  type VendorAgent,
+  type VendorNumber,
+  type Voice,
+  type VoiceCallback,
+} from '@kametrix/contracts'
+import type { Vapi } from '@vapi-ai/server-sdk'
+import { Client } from './client.ts'
+import { encodeCallAnswer, encodeToolAnswers, encodeTransferAnswer } from './mapping/answers.ts'
+import { assistantBody } from './mapping/assistant_body.ts'
+import { reportOfCall } from './mapping/call_report.ts'
+import { fingerprint } from './mapping/fingerprint.ts'
+import { numberBody, vendorNumber } from './mapping/phone_number.ts'
+import { vendorAgent } from './mapping/vendor_agent.ts'
+import { ensureCredential, serverBlock } from './server_block.ts'
+
+const CALLS_PER_PAGE = 100
+
+export class VapiVoice implements Voice {
+  readonly #client: Client
+  readonly #url: string
+  readonly #secret: string | undefined
+  #credential: Promise<string> | undefined
+
+  readonly encodeCallAnswer = encodeCallAnswer
+  readonly encodeToolAnswers = encodeToolAnswers
+  readonly encodeTransferAnswer = encodeTransferAnswer
+
+  constructor(options: ProviderOptions, callback: VoiceCallback) {
+    this.#client = new Client({ baseUrl: options.baseUrl, apiKey: options.apiKey })
+    this.#secret = options.webhookSecret
+    this.#url = callback.url
+  }
+
+  async upsertAgent(spec: AgentSpec, vendorId: string | null): Promise<VendorAgent> {
+    const body = assistantBody(spec, await this.#server())
+    const { id } =
+      (vendorId && (await known(this.#client.updateAssistant(vendorId, body)))) ||
+      (await this.#takeOverOrCreate(spec.key, body))
+    return vendorAgent(await this.#client.getAssistant(id))
+  }
+
+  async findAgent(vendorId: string): Promise<VendorAgent | null> {
+    const assistant = await known(this.#client.getAssistant(vendorId))
+    return assistant && vendorAgent(assistant)
+  }
+
+  async removeAgent(vendorId: string): Promise<void> {
+    await known(this.#client.deleteAssistant(vendorId))
+  }
+
+  async acquireNumber(routing: NumberRouting, areaCode: string | null): Promise<VendorNumber> {
+    const held = (await this.#client.listNumbers()).find((number) => number.name === routing.key)
+    if (held) return this.routeNumber(held.id, routing)
+    const { fallbackDestination, ...body } = numberBody(routing, await this.#server())
+    const number = await this.#client.createNumber({
+      ...body,
+      ...(fallbackDestination && { fallbackDestination }),
+      ...(areaCode && { numberDesiredAreaCode: areaCode }),
+    })
+    return vendorNumber(number)
+  }
+
+  async routeNumber(vendorId: string, routing: NumberRouting): Promise<VendorNumber> {
+    const body = numberBody(routing, await this.#server())
+    const request = body as Vapi.UpdatePhoneNumbersRequestBody
+    return vendorNumber(await this.#client.updateNumber(vendorId, request))
+  }
+
+  async findNumber(vendorId: string): Promise<VendorNumber | null> {
+    const number = await known(this.#client.getNumber(vendorId))
+    return number && vendorNumber(number)
+  }
+
+  async listNumbers(): Promise<VendorNumber[]> {
+    return (await this.#client.listNumbers()).map(vendorNumber)
+  }
+
+  async releaseNumber(vendorId: string): Promise<void> {
+    await known(this.#client.deleteNumber(vendorId))
+  }
+
+  async findCall(callId: string): Promise<CallReport | null> {
+    const call = await known(this.#client.getCall(callId))
+    return call && reportOfCall(call)
+  }
+
+  async listCalls(since: Date, cursor: string | null): Promise<Page<CallReport>> {
+    const calls = await this.#client.listCalls({
+      updatedAtGe: since.toISOString(),
+      limit: CALLS_PER_PAGE,
+      ...(cursor && { createdAtLt: cursor }),
+    })
+    const last = calls.length === CALLS_PER_PAGE ? calls.at(-1) : undefined
+    return { items: calls.map(reportOfCall), next: last?.createdAt ?? null }
+  }
+
+  agentFingerprint(spec: AgentSpec): string {
+    return fingerprint(assistantBody(spec, serverBlock(this.#url, '')))
+  }
+
+  /** A copy made by an earlier attempt whose answer was lost carries our key. */
+  async #takeOverOrCreate(key: string, body: Parameters<Client['createAssistant']>[0]) {
+    const held = (await this.#client.listAssistants()).find((one) => one.metadata?.key === key)
+    return held ? this.#client.updateAssistant(held.id, body) : this.#client.createAssistant(body)
+  }
+
+  async #server(): Promise<Vapi.Server> {
+    this.#credential ??= ensureCredential(this.#client, this.#secret).catch((failure) => {
+      this.#credential = undefined
+      throw failure
+    })
+    return serverBlock(this.#url, await this.#credential)
+  }
+}
+
+/** Null instead of `E_NOT_FOUND`. */
+async function known<T>(request: Promise<T>): Promise<T | null> {
+  try {
+    return await request
+  } catch (failure) {
+    if (failure instanceof ProviderError && failure.code === 'E_NOT_FOUND') return null
+    throw failure
+  }
+}
