@@ -15,6 +15,7 @@ import { Webhooks } from './webhooks.ts'
 export default defineStandIn({
   id: 'stripe',
   title: 'Stripe',
+  port: 4013,
   about:
     'Checkout for one-time payments, with its page and its events. No cards, no subscriptions, no refunds, no tax.',
   create(context) {

@@ -9,6 +9,9 @@ const KINDS: Record<string, BillingMessage['kind'] | undefined> = {
   'checkout.session.expired': 'checkout.expired',
 }
 
+/** What moves money. Kept also where it means nothing to us yet: it can be read from the store later. */
+const KEPT_FAMILIES = ['checkout.session.', 'payment_intent.', 'charge.', 'refund.']
+
 interface StripeEvent extends Record<string, unknown> {
   id: string
   type: string
@@ -17,10 +20,7 @@ interface StripeEvent extends Record<string, unknown> {
   data: { object: { id?: unknown } }
 }
 
-/**
- * Every authentic event is kept under its id, also of types that mean nothing to us yet:
- * refunds and disputes can then be read from the stored ones.
- */
+/** Events count once by their own id. Two events may tell of one checkout: `subject` is the same then. */
 export function toInboundMessage(event: unknown): InboundMessage {
   if (!isStripeEvent(event)) throw unreadable('The message is not a Stripe event.')
   const { id } = event.data.object
@@ -29,7 +29,7 @@ export function toInboundMessage(event: unknown): InboundMessage {
   if (kind && !subject) throw unreadable('A checkout event does not name its checkout.')
   return {
     type: event.type,
-    key: event.id,
+    key: isKept(event.type) ? event.id : null,
     subject,
     payload: redactEvent(event),
     message:
@@ -37,6 +37,10 @@ export function toInboundMessage(event: unknown): InboundMessage {
         ? { kind, eventId: event.id, checkoutId: subject, at: new Date(event.created * 1000) }
         : null,
   }
+}
+
+function isKept(type: string): boolean {
+  return KEPT_FAMILIES.some((family) => type.startsWith(family))
 }
 
 function isStripeEvent(value: unknown): value is StripeEvent {

@@ -20,6 +20,8 @@ export class StripeInbound implements Inbound {
   receive(request: InboundRequest): InboundMessage {
     const signature = request.headers['stripe-signature']
     if (typeof signature !== 'string') throw unauthenticated()
+    // The SDK cannot verify nothing.
+    if (request.rawBody.length === 0) throw unreadable()
     return toInboundMessage(this.#open(request.rawBody, signature))
   }
 
@@ -34,10 +36,7 @@ export class StripeInbound implements Inbound {
       if (cause instanceof Stripe.errors.StripeSignatureVerificationError) {
         throw unauthenticated(cause)
       }
-      throw new ProviderError('E_INBOUND_UNREADABLE', 'A signed message is not a Stripe event.', {
-        status: 400,
-        cause,
-      })
+      throw unreadable(cause)
     }
   }
 }
@@ -48,4 +47,11 @@ function unauthenticated(cause?: unknown): ProviderError {
     'The message carries no signature of ours, or an old one.',
     { status: 400, cause }
   )
+}
+
+function unreadable(cause?: unknown): ProviderError {
+  return new ProviderError('E_INBOUND_UNREADABLE', 'The message is not a Stripe event.', {
+    status: 400,
+    cause,
+  })
 }

@@ -8,12 +8,12 @@ import type { CheckoutRecord } from '../store.ts'
 type Act = (checkouts: Checkouts, id: string) => Promise<unknown>
 
 /** Values of the form's `action` field. */
-const ACTIONS: Record<string, Act> = {
-  pay: (checkouts, id) => checkouts.pay(id),
-  pay_late: (checkouts, id) => checkouts.pay(id, { late: true }),
-  settle: (checkouts, id) => checkouts.settleLate(id, true),
-  decline: (checkouts, id) => checkouts.settleLate(id, false),
-}
+const ACTIONS = new Map<unknown, Act>([
+  ['pay', (checkouts, id) => checkouts.pay(id)],
+  ['pay_late', (checkouts, id) => checkouts.pay(id, { late: true })],
+  ['settle', (checkouts, id) => checkouts.settleLate(id, true)],
+  ['decline', (checkouts, id) => checkouts.settleLate(id, false)],
+])
 
 /** Stripe's hosted page, for people and for tests that post its form. */
 export function checkoutPageRoutes(checkouts: Checkouts): StandInRoutes {
@@ -31,8 +31,10 @@ export function checkoutPageRoutes(checkouts: Checkouts): StandInRoutes {
     'POST /checkout/:id': orLost(async (request) => {
       const id = request.params.id ?? ''
       const record = await checkouts.find(id)
-      const { action } = (request.body() ?? {}) as { action?: string }
-      await ACTIONS[action ?? 'pay']?.(checkouts, id)
+      const { action } = (request.body() ?? {}) as { action?: unknown }
+      const act = ACTIONS.get(action)
+      if (!act) return page(400, lostPage('Nobody pressed a button of this page.'))
+      await act(checkouts, id)
       return { status: 303, headers: { location: returnAddress(record) } }
     }),
   }
