@@ -50,6 +50,22 @@ export function claimAuthenticity(
     }
   )
 
+  claim('without a secret of its own, it lets nobody in', async (harness, assert) => {
+    const inbound = await harness.createWithoutSecret()
+    const unset = withHeaders(harness.send(body), (value) =>
+      value.startsWith('Bearer ') ? 'Bearer undefined' : value
+    )
+    for (const request of [
+      harness.send(body),
+      unset,
+      withHeaders(unset, () => ''),
+      withHeaders(unset, () => 'Bearer '),
+      withHeaders(unset, () => undefined),
+    ]) {
+      await assertRefused({ ...harness, inbound }, request, assert)
+    }
+  })
+
   claim('what cannot be read and is not authentic is not authentic', async (harness, assert) => {
     await assertRefused(harness, harness.send('no json', 'forged'), assert)
   })

@@ -22,6 +22,8 @@ export interface InboundSample {
 /** The vendor's side of the inbound contract. */
 export interface InboundHarness extends Harness {
   inbound: Inbound
+  /** The same provider, its secret not set: it lets nobody in. */
+  createWithoutSecret(): Promise<Inbound> | Inbound
   /** The HTTP request the vendor makes for this body; `forged`: made by somebody who does not know the secret. */
   send(body: string, forged?: 'forged'): InboundRequest
   /** Prompts, secrets and vendor tokens that the samples carry. None may be in a payload. */

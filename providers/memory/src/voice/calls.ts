@@ -1,0 +1,63 @@
+import type { CallReport, Page } from '@kametrix/contracts'
+import type { Wire } from '../wire.ts'
+
+const PAGE_SIZE = 100
+
+/** A call of which the vendor says as little as it may. */
+const UNTOLD: Omit<CallReport, 'callId' | 'startedAt' | 'endedAt' | 'duration'> = {
+  direction: 'inbound',
+  from: null,
+  callerName: null,
+  vendorNumberId: null,
+  to: null,
+  vendorAgentId: null,
+  metadata: {},
+  outcome: 'completed',
+  reason: 'caller-hung-up',
+  transcript: [],
+  summary: null,
+  recordingAvailable: false,
+  cost: null,
+}
+
+export class MemoryCalls {
+  #wire: Wire
+  #held = new Map<string, CallReport>()
+
+  constructor(wire: Wire) {
+    this.#wire = wire
+  }
+
+  find(callId: string): Promise<CallReport | null> {
+    return this.#wire.read(() => this.#held.get(callId) ?? null)
+  }
+
+  list(since: Date, cursor: string | null): Promise<Page<CallReport>> {
+    return this.#wire.read(() => {
+      const start = Number(cursor ?? 0)
+      const changed = [...this.#held.values()]
+        .filter((call) => changedAt(call) >= since.getTime())
+        .sort((a, b) => changedAt(b) - changedAt(a))
+      const end = start + PAGE_SIZE
+      return { items: changed.slice(start, end), next: end < changed.length ? String(end) : null }
+    })
+  }
+
+  /** Puts a call into the vendor's books (again, with a known `callId`) and returns its id. */
+  add(call: Partial<CallReport> & Pick<CallReport, 'startedAt' | 'endedAt'>): string {
+    const { startedAt, endedAt } = call
+    const ms = startedAt && endedAt && endedAt.getTime() - startedAt.getTime()
+    const report: CallReport = {
+      ...UNTOLD,
+      callId: `call-${this.#held.size + 1}`,
+      duration: ms === null ? null : { ms, source: 'timestamps' },
+      ...call,
+    }
+    this.#held.set(report.callId, report)
+    return report.callId
+  }
+}
+
+function changedAt({ startedAt, endedAt }: CallReport): number {
+  return (endedAt ?? startedAt)?.getTime() ?? 0
+}

@@ -1,0 +1,38 @@
+import type { AgentSpec, NumberRouting, Voice } from '@kametrix/contracts'
+import { Wire } from '../wire.ts'
+import { MemoryAgents } from './agents.ts'
+import { encodeCallAnswer, encodeToolAnswers, encodeTransferAnswer } from './answers.ts'
+import { MemoryCalls } from './calls.ts'
+import { fingerprint } from './fingerprint.ts'
+import { MemoryNumbers } from './numbers.ts'
+
+/** `agents`, `numbers` and `calls` are the vendor's side: tests arrange and look there. */
+export class MemoryVoice implements Voice {
+  readonly wire = new Wire()
+  readonly agents: MemoryAgents
+  readonly numbers = new MemoryNumbers(this.wire)
+  readonly calls = new MemoryCalls(this.wire)
+
+  constructor(now: () => Date) {
+    this.agents = new MemoryAgents(this.wire, now)
+  }
+
+  upsertAgent = (spec: AgentSpec, vendorId: string | null) => this.agents.upsert(spec, vendorId)
+  findAgent = (vendorId: string) => this.agents.find(vendorId)
+  removeAgent = (vendorId: string) => this.agents.remove(vendorId)
+
+  acquireNumber = (routing: NumberRouting, areaCode: string | null) =>
+    this.numbers.acquire(routing, areaCode)
+  routeNumber = (vendorId: string, routing: NumberRouting) => this.numbers.route(vendorId, routing)
+  findNumber = (vendorId: string) => this.numbers.find(vendorId)
+  listNumbers = () => this.numbers.list()
+  releaseNumber = (vendorId: string) => this.numbers.release(vendorId)
+
+  findCall = (callId: string) => this.calls.find(callId)
+  listCalls = (since: Date, cursor: string | null) => this.calls.list(since, cursor)
+
+  encodeCallAnswer = encodeCallAnswer
+  encodeToolAnswers = encodeToolAnswers
+  encodeTransferAnswer = encodeTransferAnswer
+  agentFingerprint = fingerprint
+}
