@@ -44,7 +44,10 @@ export class MemoryInbound implements Inbound {
 }
 
 /** The request that carries a message: what the memory vendor would send. */
-export function requestOf({ kind, ...message }: DomainMessage, secret: string): InboundRequest {
+export function inboundRequest(
+  { kind, ...message }: DomainMessage,
+  secret: string
+): InboundRequest {
   return {
     headers: { 'content-type': 'application/json', 'authorization': bearer(secret) },
     rawBody: Buffer.from(JSON.stringify({ type: kind, message })),

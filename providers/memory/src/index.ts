@@ -1,7 +1,7 @@
 import { createMemoryProvider } from './provider.ts'
 import { MemoryVendor } from './vendor.ts'
 
-export { requestOf } from './inbound.ts'
+export { inboundRequest } from './inbound.ts'
 export { createMemoryProvider } from './provider.ts'
 export { MemoryVendor } from './vendor.ts'
 

@@ -1,7 +1,7 @@
 import { registerInboundConformance, type InboundSample } from '@kametrix/conformance'
 import type { CallReference, DomainMessage } from '@kametrix/contracts'
 import { test } from '@japa/runner'
-import provider, { requestOf } from '../src/index.ts'
+import provider, { inboundRequest } from '../src/index.ts'
 
 const OPTIONS = { baseUrl: 'https://memory.example.com', inboundSecret: 'memory-secret' }
 const PLANTED = 'vendor-token-in-the-body'
@@ -69,7 +69,7 @@ registerInboundConformance({
     secrets: [PLANTED, OPTIONS.inboundSecret],
     send(body, forged) {
       const secret = forged ? 'another-secret' : OPTIONS.inboundSecret
-      const { headers } = requestOf(kept[0]!, secret)
+      const { headers } = inboundRequest(kept[0]!, secret)
       return { headers, rawBody: Buffer.from(body) }
     },
   }),
@@ -77,7 +77,7 @@ registerInboundConformance({
 
 function sampleOf(message: DomainMessage, isKept: boolean): InboundSample {
   const { kind } = message
-  const sent = JSON.parse(Buffer.from(requestOf(message, '').rawBody).toString())
+  const sent = JSON.parse(Buffer.from(inboundRequest(message, '').rawBody).toString())
   return {
     name: 'status' in message ? `${kind} ${message.status}` : kind,
     body: JSON.stringify({ ...sent, token: PLANTED }),

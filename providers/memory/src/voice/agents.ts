@@ -19,9 +19,9 @@ export class MemoryAgents {
     this.#now = now
   }
 
-  upsert(spec: AgentSpec, vendorId: string | null): Promise<VendorAgent> {
+  upsert(spec: AgentSpec): Promise<VendorAgent> {
     return this.#wire.write(() => {
-      const known = this.#held.get(vendorId ?? '') ?? this.#byKey(spec.key)[0]
+      const known = this.#byKey(spec.key)[0]
       const agent = {
         vendorId: known?.vendorId ?? `agent-${++this.#made}`,
         spec: structuredClone(spec),

@@ -17,7 +17,7 @@ export class MemoryVoice implements Voice {
     this.agents = new MemoryAgents(this.wire, now)
   }
 
-  upsertAgent = (spec: AgentSpec, vendorId: string | null) => this.agents.upsert(spec, vendorId)
+  upsertAgent = (spec: AgentSpec) => this.agents.upsert(spec)
   findAgent = (vendorId: string) => this.agents.find(vendorId)
   removeAgent = (vendorId: string) => this.agents.remove(vendorId)
 
