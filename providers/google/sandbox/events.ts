@@ -1,0 +1,60 @@
+import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js'
+import type { CalendarRecord, EventRecord } from './entities.ts'
+import { timesOf } from './event_times.ts'
+import { badRequest, failureFor, GoogleFailure } from './failure.ts'
+
+type Event = calendar_v3.Schema$Event
+
+/** Base32hex in lower case. */
+const ID = /^[a-v0-9]{5,1024}$/
+
+/** An id stays taken after its event was deleted. */
+export function putEvent(
+  calendar: CalendarRecord,
+  sent: Event & { id: string },
+  now: Date,
+  organizer: string
+): EventRecord {
+  if (!ID.test(sent.id)) throw new GoogleFailure(badRequest('Invalid resource id value.'))
+  if (calendar.events.has(sent.id)) throw new GoogleFailure(failureFor(409))
+  const self = organizer === calendar.primaryOf
+  const resource: Event = {
+    kind: 'calendar#event',
+    status: 'confirmed',
+    ...sent,
+    created: now.toISOString(),
+    creator: { email: organizer, ...(self && { self }) },
+    organizer: { email: calendar.id, displayName: calendar.summary, self: true },
+    iCalUID: `${sent.id}@google.com`,
+    eventType: 'default',
+    reminders: sent.reminders ?? { useDefault: true },
+    sequence: -1,
+  }
+  const record = touched({ resource, ...timesOf(sent, calendar) }, now)
+  calendar.events.set(sent.id, record)
+  return record
+}
+
+/** As PATCH: fields that are sent replace, the others stay. */
+export function changeEvent(
+  calendar: CalendarRecord,
+  record: EventRecord,
+  { id: _unchangeable, ...changes }: Event,
+  now: Date
+): EventRecord {
+  const resource = { ...record.resource, ...changes }
+  return Object.assign(record, touched({ resource, ...timesOf(resource, calendar) }, now))
+}
+
+export function cancelEvent(record: EventRecord, now: Date) {
+  Object.assign(
+    record,
+    touched({ ...record, resource: { ...record.resource, status: 'cancelled' } }, now)
+  )
+}
+
+function touched(record: EventRecord, now: Date): EventRecord {
+  const sequence = (record.resource.sequence ?? 0) + 1
+  const etag = `"${now.getTime()}-${sequence}"`
+  return { ...record, resource: { ...record.resource, sequence, etag, updated: now.toISOString() } }
+}
