@@ -36,12 +36,12 @@ export function makeFolder(path: string): string {
 
 /**
  * Where this install keeps what it must not lose: the database and the generated keys.
- * `DATA_DIR`, else `.data` in the repository; as root and out of PostgreSQL's reach there,
- * a folder of its own under `/var/lib/kametrix`.
+ * `DATA_DIR`, else `.data` in the repository. As root, where the embedded PostgreSQL could not
+ * reach that, a folder of its own under `/var/lib/kametrix`.
  */
 export function dataDirectory(env: NodeJS.ProcessEnv): string {
   const wanted = resolve(ROOT, env.DATA_DIR || '.data')
-  if (!isRoot() || canOthersEnter(wanted)) return makeFolder(wanted)
+  if (env.DATABASE_URL || !isRoot() || canOthersEnter(wanted)) return makeFolder(wanted)
 
   const moved = join(SYSTEM_HOME, createHash('sha256').update(wanted).digest('hex').slice(0, 12))
   say(

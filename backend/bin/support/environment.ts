@@ -18,8 +18,10 @@ export interface Install {
 }
 
 /** Reads the settings, from the environment and the repository's `.env`, and fills in what has a default. */
-export function readInstall(nodeEnv: 'production' | 'development'): Install {
-  const env = readSettings()
+export function readInstall(
+  nodeEnv: 'production' | 'development',
+  env: NodeJS.ProcessEnv = readSettings()
+): Install {
   const mode = env.KAMETRIX_MODE ?? 'sandbox'
   if (mode !== 'sandbox' && mode !== 'production') {
     throw new Refusal(`KAMETRIX_MODE is "${mode}". Set it to sandbox or production.`)

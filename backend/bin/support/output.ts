@@ -8,13 +8,20 @@ export class Refusal extends Error {
   override readonly name = 'Refusal'
 }
 
+const STOPPED_BY_SIGNAL = 130
+
 /** Runs a command's main function; a refusal is printed without its stack. */
 export async function main(run: () => Promise<number>): Promise<never> {
   try {
     process.exit(await run())
   } catch (error) {
+    if (isAbort(error)) process.exit(STOPPED_BY_SIGNAL)
     if (error instanceof Refusal) say(error.message)
     else console.error(error)
     process.exit(1)
   }
+}
+
+function isAbort(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AbortError'
 }

@@ -31,7 +31,7 @@ export async function startPostgres(
   while (Date.now() < deadline) {
     const state = postgresState(cluster.folder)
     if (state.is === 'ready') {
-      return { url: cluster.address(state.port), startedHere, stop: () => stopPostgres(cluster) }
+      return { url: cluster.address(state.port), startedHere, stop: () => stopCluster(cluster) }
     }
     if (state.is === 'down') {
       const answer = await launch(cluster)
@@ -55,7 +55,14 @@ async function launch(cluster: PostgresCluster) {
   ])
 }
 
-async function stopPostgres(cluster: PostgresCluster): Promise<void> {
+/** Stops whatever runs there, if anything does. */
+export async function stopPostgres(dataDirectory: string): Promise<void> {
+  const folder = join(dataDirectory, 'postgres')
+  if (postgresState(folder).is === 'down') return
+  await stopCluster(new PostgresCluster(folder, await postgresBinaries()))
+}
+
+async function stopCluster(cluster: PostgresCluster): Promise<void> {
   for (const mode of ['fast', 'immediate']) {
     if (postgresState(cluster.folder).is === 'down') return
     await cluster.run('pg_ctl', [

@@ -5,7 +5,7 @@ import {
   appendFileSync,
   chownSync,
   existsSync,
-  mkdirSync,
+  mkdtempSync,
   readFileSync,
   readdirSync,
   renameSync,
@@ -87,9 +87,9 @@ export class PostgresCluster {
    * so that an interruption leaves nothing half made and two at a time do no harm.
    */
   async create(options: ClusterOptions): Promise<void> {
-    const draft = new PostgresCluster(`${this.folder}.new-${process.pid}`, this.binaries)
     this.#removeAbandonedDrafts()
-    mkdirSync(draft.folder, { mode: 0o700 })
+    const folder = mkdtempSync(`${this.folder}.new-${process.pid}-`)
+    const draft = new PostgresCluster(folder, this.binaries)
     if (isRoot()) chownSync(draft.folder, NOBODY, NOBODY)
     await draft.#initialise(options)
     try {
@@ -158,7 +158,7 @@ export class PostgresCluster {
   #removeAbandonedDrafts(): void {
     const parent = dirname(this.folder)
     for (const name of readdirSync(parent)) {
-      const pid = /\.new-(\d+)$/.exec(name)?.[1]
+      const pid = /\.new-(\d+)-/.exec(name)?.[1]
       if (pid && !identify(Number(pid)))
         rmSync(join(parent, name), { recursive: true, force: true })
     }

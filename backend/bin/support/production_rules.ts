@@ -42,7 +42,9 @@ function weakKeys(settings: Settings): string[] {
     ['SECRETS_KEYS', (settings.SECRETS_KEYS ?? '').split(',').map((key) => key.trim())],
   ]
   return keys
-    .filter(([name, values]) => settings[name] && values.some((key) => key.length < SHORTEST_KEY))
+    .filter(
+      ([name, values]) => settings[name]?.trim() && values.some((key) => key.length < SHORTEST_KEY)
+    )
     .map(([name]) => `${name} is too short to be safe. Set it to ${REQUIRED[name]}.`)
 }
 
