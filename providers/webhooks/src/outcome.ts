@@ -64,7 +64,6 @@ function sentenceFor(failure: ReturnType<typeof failureOf>, status: number): str
 const TIMEOUT = /^(UND_ERR_(CONNECT|HEADERS|BODY)_TIMEOUT|ETIMEDOUT)$/
 const NAME = /^(ENOTFOUND|EAI_\w+)$/
 const TLS = /CERT|TLS|SSL|EPROTO|SIGNATURE/
-const NOT_HTTP = /^HPE_/
 
 function explain(error: unknown): [DeliveryFailure, string] {
   const { name, code = '' } = error as NodeJS.ErrnoException
@@ -77,6 +76,6 @@ function explain(error: unknown): [DeliveryFailure, string] {
     return ['unreachable', `The encrypted connection could not be made (${code}).`]
   }
   if (code === 'ECONNREFUSED') return ['unreachable', 'The endpoint refused the connection.']
-  if (NOT_HTTP.test(code)) return ['unreachable', 'What answered does not speak HTTP.']
-  return ['unreachable', 'The connection was lost before an answer came.']
+  if (name === 'HTTPParserError') return ['unreachable', 'What answered does not speak HTTP.']
+  return ['unreachable', 'The connection was lost before the answer was complete.']
 }

@@ -9,7 +9,7 @@ import { answered, failed, refused } from './outcome.ts'
 import { generateSecret, signedHeaders } from './signature.ts'
 import { Transport } from './transport.ts'
 
-export interface StandardWebhooksOptions {
+interface StandardWebhooksOptions {
   allowLoopback: boolean
   /** For a whole delivery, from the name's lookup to the last byte of the answer. */
   timeoutMs: number

@@ -6,7 +6,7 @@ import { readRequest } from './request.ts'
 /** Answers a request; null cuts the connection. `gone` aborts when nobody waits any more. */
 export type Answer = (request: StandInRequest, gone: AbortSignal) => Promise<StandInResponse | null>
 
-export interface LoopbackServer {
+interface LoopbackServer {
   /** `http://127.0.0.1:<port>` */
   origin: string
   close(): Promise<void>

@@ -1,11 +1,11 @@
 import type { StandInHandler, StandInRoutes } from './plugin.ts'
 
-export interface RouteMatch {
+interface RouteMatch {
   handler: StandInHandler
   params: Record<string, string>
 }
 
-export type RouteMatcher = (method: string, path: string) => RouteMatch | null
+type RouteMatcher = (method: string, path: string) => RouteMatch | null
 
 /**
  * Turns `'GET /a/:id'` patterns into one matcher. A parameter fills its segment, except for a literal
