@@ -44,8 +44,9 @@ export class Bins {
     const at = this.#clock.now().toISOString()
     this.#received.push({ bin, at, headers, body, status: answer.status })
     this.#received = this.#received.slice(-KEPT)
-    if (delayMs > 0)
+    if (delayMs > 0) {
       await sleep(delayMs, undefined, { signal: this.#closing.signal }).catch(() => {})
+    }
     return answer
   }
 

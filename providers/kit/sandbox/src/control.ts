@@ -2,7 +2,7 @@ import { readFault, readInstant, readMilliseconds, readObject } from './control_
 import { SandboxError, type SandboxErrorCode } from './errors.ts'
 import type { Answer } from './loopback_server.ts'
 import type { Sandbox, StandInRequest, StandInResponse, StandInRoutes } from './plugin.ts'
-import { UnreadableBody } from './request.ts'
+import { parseJson, UnreadableBody } from './request.ts'
 import { compileRoutes } from './routes.ts'
 
 /** The sandbox over HTTP, for pages and other processes. JSON in, JSON out. */
@@ -33,7 +33,7 @@ function controlRoutes(sandbox: Sandbox): StandInRoutes {
     'GET /state': () => ok(state()),
     'POST /reset': () => done(() => sandbox.reset()),
     'POST /faults': (request) => {
-      const { standIn, fault } = readObject(request.body())
+      const { standIn, fault } = readObject(bodyOf(request))
       return done(() => sandbox.inject(String(standIn), readFault(fault)))
     },
     'DELETE /faults': () => done(() => sandbox.clearFaults()),
@@ -43,14 +43,14 @@ function controlRoutes(sandbox: Sandbox): StandInRoutes {
     },
     'POST /actions/:standIn/:action': async (request) => {
       const { standIn = '', action = '' } = request.params
-      return ok((await sandbox.act(standIn, action, request.body())) ?? null)
+      return ok((await sandbox.act(standIn, action, bodyOf(request))) ?? null)
     },
   }
 }
 
 /** `freeze` first: both together stop time at an instant that much later. */
 function moveClock({ clock }: Sandbox, request: StandInRequest) {
-  const { freeze, advance } = readObject(request.body())
+  const { freeze, advance } = readObject(bodyOf(request))
   const instant = freeze === undefined ? undefined : readInstant(freeze)
   const milliseconds = advance === undefined ? undefined : readMilliseconds(advance)
   if (instant !== undefined) clock.freeze(instant)
@@ -81,6 +81,11 @@ function asSandboxError(error: unknown): SandboxError {
     return new SandboxError('E_UNREADABLE', `The body is no JSON: ${message}.`)
   }
   return new SandboxError('E_ACTION_FAILED', message)
+}
+
+/** JSON whatever its content type, because curl calls everything a form. */
+function bodyOf(request: StandInRequest): unknown {
+  return parseJson(request.rawBody.toString())
 }
 
 function ok(body: unknown): StandInResponse {

@@ -36,8 +36,9 @@ async function serve(incoming: IncomingMessage, outgoing: ServerResponse, answer
     if (response) write(outgoing, response)
     else incoming.socket.destroy()
   } catch (error) {
-    if (!incoming.destroyed)
+    if (!incoming.destroyed) {
       console.error('Sandbox: no answer to %s %s', incoming.method, incoming.url, error)
+    }
     incoming.socket.destroy()
   }
 }

@@ -32,8 +32,13 @@ function splitTarget(target: string): [string, URLSearchParams] {
 }
 
 function parseBody(text: string, contentType: string): unknown {
+  const isForm = contentType.startsWith('application/x-www-form-urlencoded')
+  return isForm && text !== '' ? parseForm(text) : parseJson(text)
+}
+
+/** Undefined when empty. */
+export function parseJson(text: string): unknown {
   if (text === '') return undefined
-  if (contentType.startsWith('application/x-www-form-urlencoded')) return parseForm(text)
   try {
     return JSON.parse(text)
   } catch (error) {

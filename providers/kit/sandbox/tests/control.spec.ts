@@ -51,6 +51,14 @@ test.group('Control API', () => {
     ])
   })
 
+  test('a body is JSON, also when curl calls it a form', async ({ assert, test: self }) => {
+    const { sandbox } = await openShop(self)
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+    const body = '{"freeze":"2030-01-01T12:00:00Z"}'
+    const response = await fetch(`${sandbox.controlUrl}/clock`, { method: 'POST', headers, body })
+    assert.deepEqual(await response.json(), { now: '2030-01-01T12:00:00.000Z' })
+  })
+
   test('{0} {1} with the body {2} is answered {3} {4}')
     .with([
       ['POST', '/actions/shop/dance', '{}', 400, 'E_UNKNOWN_ACTION'],
