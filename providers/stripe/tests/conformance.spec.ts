@@ -21,6 +21,7 @@ registerInboundConformance({
   samples: SAMPLES,
   create: async () => ({
     inbound: await provider.contracts.inbound({ baseUrl: '', webhookSecret: WEBHOOK_SECRET }),
+    createWithoutSecret: () => provider.contracts.inbound({ baseUrl: '' }),
     send: (body, forged) => signed(body, { secret: forged ? 'whsec_forged' : WEBHOOK_SECRET }),
     secrets: PERSONAL,
   }),

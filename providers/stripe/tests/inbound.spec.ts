@@ -14,9 +14,9 @@ test.group('Inbound', (group) => {
     inbound = await provider.contracts.inbound({ baseUrl: '', webhookSecret: WEBHOOK_SECRET })
   })
 
-  function refusal(request: InboundRequest, by = inbound) {
+  function refusal(request: InboundRequest) {
     try {
-      by.receive(request)
+      inbound.receive(request)
     } catch (error) {
       if (error instanceof ProviderError) return { code: error.code, status: error.status }
       throw error
@@ -42,11 +42,6 @@ test.group('Inbound', (group) => {
 
   test('a signature of four minutes ago still holds', ({ assert }) => {
     assert.equal(inbound.receive(signed(body, { ageSeconds: 240 })).key, event.id)
-  })
-
-  test('nothing is accepted while no secret is set', async ({ assert }) => {
-    const unset = await provider.contracts.inbound({ baseUrl: '' })
-    assert.deepEqual(refusal(signed(body, { secret: '' }), unset), unauthenticated)
   })
 
   test('a settled checkout says which, when, and by which event', ({ assert }) => {
