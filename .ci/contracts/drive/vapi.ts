@@ -1,0 +1,54 @@
+import type { CallAnswer } from '@kametrix/contracts'
+import vapi from '@kametrix/vapi'
+import { anAgent, answerLikeBackend } from './receptionist.ts'
+import { originOf, type Drive } from './setting.ts'
+
+const OWNER_PHONE = '+493023125001'
+
+export const driveVapi: Drive = async (setting) => {
+  const { sandbox, receiver } = setting
+  const options = {
+    baseUrl: originOf(setting, 'vapi'),
+    apiKey: 'contracts-key',
+    webhookSecret: 'contracts-secret',
+  }
+  const voice = await vapi.contracts.voice(options, { url: receiver.urlOf('vapi') })
+  const inbound = await vapi.contracts.inbound(options)
+
+  const { vendorId } = await voice.upsertAgent(anAgent({ transfers: [], recording: false }), null)
+  await voice.upsertAgent(anAgent({ language: 'de' }), vendorId)
+  await voice.upsertAgent(anAgent(), null)
+  await voice.findAgent(vendorId)
+
+  const routing = { key: 'number-1', fallbackNumber: null }
+  const number = await voice.acquireNumber(routing, null)
+  await voice.routeNumber(number.vendorId, { ...routing, fallbackNumber: OWNER_PHONE })
+  await voice.findNumber(number.vendorId)
+  await voice.listNumbers()
+
+  const answers: CallAnswer[] = [
+    {
+      kind: 'agent',
+      vendorAgentId: vendorId,
+      maxDurationSeconds: 300,
+      variables: { localTime: 'Monday, 10:00' },
+      metadata: { agentVersionId: 'version-1' },
+    },
+    { kind: 'transfer', number: OWNER_PHONE, announcement: 'One moment, please.' },
+    { kind: 'say', text: 'We are closed.' },
+  ]
+  const callers = (await sandbox.act('vapi', 'listCallers', {})) as { id: string }[]
+  for (const callAnswer of answers) {
+    receiver.answer('vapi', (request) =>
+      answerLikeBackend(voice, inbound.receive(request).message, callAnswer)
+    )
+    for (const { id: script } of callers) {
+      await sandbox.act('vapi', 'simulateCall', { phoneNumberId: number.vendorId, script })
+    }
+  }
+
+  const { items } = await voice.listCalls(new Date(0), null)
+  for (const { callId } of items) await voice.findCall(callId)
+  await voice.releaseNumber(number.vendorId)
+  await voice.removeAgent(vendorId)
+}
