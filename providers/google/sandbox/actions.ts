@@ -40,6 +40,17 @@ export function actions(store: Store, clock: SandboxClock): StandIn['actions'] {
       cancelEvent(record, clock.now())
     }),
 
+    /** Somebody else's event under an id of the test's choice. */
+    takeEventId: action(({ calendarId, eventId }: { calendarId: string; eventId: string }) => {
+      const day = { date: clock.now().toISOString().slice(0, 10) }
+      putEvent(
+        calendarOf(calendarId),
+        { id: eventId, start: day, end: day },
+        clock.now(),
+        calendarId
+      )
+    }),
+
     listEvents: action(({ calendarId }: { calendarId: string }) =>
       [...calendarOf(calendarId).events.values()].map(({ resource, start, end }) => ({
         eventId: resource.id,
@@ -91,6 +102,11 @@ export function actions(store: Store, clock: SandboxClock): StandIn['actions'] {
 
     insertColumn: action((input: { sheetId: string; index: number; title?: string }) => {
       insertColumn(sheetOf(input.sheetId), input.index, input.title ?? '')
+    }),
+
+    deleteColumn: action(({ sheetId, index }: { sheetId: string; index: number }) => {
+      const sheet = sheetOf(sheetId)
+      for (const list of [sheet.columns, ...sheet.cells]) list.splice(index, 1)
     }),
 
     renameTab: action(({ sheetId, title }: { sheetId: string; title: string }) => {

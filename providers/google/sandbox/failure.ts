@@ -62,6 +62,13 @@ export const entityNotFound = () =>
 export const rateLimited = () =>
   apiError(403, 'Rate Limit Exceeded', { domain: 'usageLimits', reason: 'rateLimitExceeded' })
 
+export const apiDisabled = () =>
+  apiError(403, 'The API has not been used in this project before or it is disabled.', {
+    domain: 'usageLimits',
+    reason: 'accessNotConfigured',
+    status: 'PERMISSION_DENIED',
+  })
+
 export const invalidCredentials = () =>
   apiError(401, 'Request had invalid authentication credentials.', {
     reason: 'authError',

@@ -56,8 +56,8 @@ export function readArea(sheet: SpreadsheetRecord, area: Area): Cell[][] {
  */
 export function tableAt(sheet: SpreadsheetRecord, area: Area): Required<Area> {
   const filled = (column: number) => sheet.cells.some((row) => (row[column] ?? '') !== '')
-  let startColumn = area.startColumn
-  while (startColumn < sheet.columns.length && !filled(startColumn)) startColumn++
+  const from = sheet.columns.findIndex((_, column) => column >= area.startColumn && filled(column))
+  let startColumn = from === -1 ? area.startColumn : from
   while (startColumn > 0 && filled(startColumn - 1)) startColumn--
   let endColumn = startColumn
   while (filled(endColumn)) endColumn++

@@ -1,7 +1,7 @@
 import { defineStandIn } from '@kametrix/sandbox'
 import { guard } from './access.ts'
 import { actions } from './actions.ts'
-import { failureFor, oauthError, rateLimited, unknownAddress } from './failure.ts'
+import { apiDisabled, failureFor, oauthError, rateLimited, unknownAddress } from './failure.ts'
 import { inspection } from './inspection.ts'
 import { authorizeRoutes } from './routes/authorize.ts'
 import { calendarRoutes } from './routes/calendars.ts'
@@ -44,6 +44,7 @@ export default defineStandIn({
       faults: {
         invalid_grant: invalidGrant,
         rate_limit_403: rateLimited,
+        api_disabled: apiDisabled,
         partial_freebusy: partially(freeBusy['POST /calendar/v3/freeBusy']!),
       },
       inspect: () => inspection(store),

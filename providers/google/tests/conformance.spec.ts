@@ -19,7 +19,11 @@ async function calendarHarness(): Promise<CalendarHarness> {
   const { google, client, vendor } = await connectDemo('POST /calendar/v3/calendars/')
   const calendar = new GoogleCalendar(client)
   const add = async (name: string, role = 'owner') => {
-    const made = await google.act<{ calendarId: string }>('addCalendar', { email: DEMO, name, role })
+    const made = await google.act<{ calendarId: string }>('addCalendar', {
+      email: DEMO,
+      name,
+      role,
+    })
     return made.calendarId
   }
   const [primary, other] = (await calendar.listCalendars()).map((info) => info.calendarId)
@@ -33,7 +37,8 @@ async function calendarHarness(): Promise<CalendarHarness> {
     addBusy: (calendarId, { start, end }: Interval) =>
       google.act('addBusy', { calendarId, start: start.toISOString(), end: end.toISOString() }),
     breakCalendar: (calendarId) => google.act('breakCalendar', { calendarId }),
-    cancelBehindOurBack: (calendarId, eventId) => google.act('cancelEvent', { calendarId, eventId }),
+    cancelBehindOurBack: (calendarId, eventId) =>
+      google.act('cancelEvent', { calendarId, eventId }),
     async readEvents(calendarId) {
       type Listed = Omit<HeldEvent, 'start' | 'end'> & { start: string; end: string }
       const events = await google.act<Listed[]>('listEvents', { calendarId })
