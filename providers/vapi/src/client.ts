@@ -21,9 +21,11 @@ interface Listed {
  */
 export class Client {
   readonly #connect: () => Promise<VapiClient>
+  readonly #credentials: URL
 
   constructor(options: { baseUrl: string; apiKey: string | undefined }) {
     let connected: Promise<VapiClient> | undefined
+    this.#credentials = new URL('/credential', options.baseUrl)
     this.#connect = () => (connected ??= connect(options))
   }
 
@@ -72,11 +74,13 @@ export class Client {
 
   /** `/credential` is used by Vapi's own guides but is neither in its published schema nor in the SDK. */
   listCredentials() {
-    return this.#read(z.array(credentialShape), (sdk) => passthrough(sdk, '/credential?limit=1000'))
+    return this.#read(z.array(credentialShape), (sdk) =>
+      passthrough(sdk, `${this.#credentials}?limit=100`)
+    )
   }
   createCredential(body: Vapi.CreateCustomCredentialDto & { provider: 'custom-credential' }) {
     return this.#write(credentialShape, (sdk) =>
-      passthrough(sdk, '/credential', {
+      passthrough(sdk, this.#credentials, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(body),
@@ -123,9 +127,16 @@ async function connect(options: { baseUrl: string; apiKey: string | undefined })
   })
 }
 
-/** Like the SDK's own methods: JSON when it went well, otherwise an error with status and body. */
-async function passthrough(sdk: VapiClient, path: string, init?: RequestInit): Promise<unknown> {
-  const response = await sdk.fetch(path, init)
+/**
+ * Like the SDK's own methods: JSON when it went well, otherwise an error with status and body.
+ * Wants the whole address: of a relative one the SDK encodes the query into the path.
+ */
+async function passthrough(
+  sdk: VapiClient,
+  url: string | URL,
+  init?: RequestInit
+): Promise<unknown> {
+  const response = await sdk.fetch(url, init)
   const body = await response.json().catch(() => undefined)
   if (response.ok) return body
   throw { statusCode: response.status, body, rawResponse: response }

@@ -1,0 +1,16 @@
+import type { Caller } from './caller.ts'
+
+export const leavesMessage: Caller = {
+  id: 'leaves-message',
+  title: 'Leaves a message',
+  name: 'Samir Haddad',
+  from: '+15550100113',
+  lines: [
+    {
+      says: 'Please tell the owner that my order has arrived and I will pick it up tomorrow.',
+      wants: 'message',
+    },
+    { says: 'Thank you, goodbye.', wants: 'goodbye' },
+  ],
+  summary: '{name} left a message.',
+}

@@ -1,0 +1,10 @@
+import type { Caller } from './caller.ts'
+
+export const wantsHuman: Caller = {
+  id: 'wants-human',
+  title: 'Wants to speak to a person',
+  name: 'Petra Olsen',
+  from: '+15550100112',
+  lines: [{ says: 'Could I speak to a person, please? It is complicated.', wants: 'human' }],
+  summary: '{name} wanted to speak to a person.',
+}

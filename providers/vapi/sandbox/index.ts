@@ -1,0 +1,35 @@
+import { defineStandIn } from '@kametrix/sandbox'
+import { createActions } from './actions.ts'
+import { failure, faults, notFound } from './failures.ts'
+import { inspect } from './inspection.ts'
+import { assistantRoutes } from './routes/assistants.ts'
+import { callRoutes } from './routes/calls.ts'
+import { credentialRoutes } from './routes/credentials.ts'
+import { guardAll } from './routes/guard.ts'
+import { phoneNumberRoutes } from './routes/phone_numbers.ts'
+import { Store } from './store.ts'
+
+export default defineStandIn({
+  id: 'vapi',
+  title: 'Vapi',
+  port: 4011,
+  about:
+    'Assistants, free numbers, calls and server messages, with scripted callers. No telephone, no sound, no language model: the agent follows the assistant it was given, word for word.',
+  create(context) {
+    const store = new Store(context.clock)
+    return {
+      routes: guardAll({
+        ...assistantRoutes(store),
+        ...phoneNumberRoutes(store),
+        ...callRoutes(store),
+        ...credentialRoutes(store),
+      }),
+      notFound,
+      failure,
+      faults,
+      inspect: () => inspect(store),
+      reset: () => store.reset(),
+      actions: createActions(store, context),
+    }
+  },
+})

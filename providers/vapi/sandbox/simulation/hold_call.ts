@@ -1,0 +1,98 @@
+import type { StandInContext } from '@kametrix/sandbox'
+import type { Vapi } from '@vapi-ai/server-sdk'
+import type { Caller } from '../callers/caller.ts'
+import type { StoredAssistant, StoredCall, StoredNumber } from '../store.ts'
+import type { Answering } from './answering.ts'
+import { Conversation } from './conversation.ts'
+import { HangUp, Line } from './line.ts'
+import { tellEnd, tellStatus } from './news.ts'
+import type { Order } from './order.ts'
+import type { Postman } from './postman.ts'
+import { addRecording, closeCall } from './report.ts'
+import { WISHES } from './wishes.ts'
+
+const RINGING_MS = 2000
+const DEFAULT_SILENCE_SECONDS = 30
+const DEFAULT_LONGEST_SECONDS = 600
+
+interface Parts<A extends Answering> {
+  call: StoredCall
+  number: StoredNumber
+  caller: Caller
+  postman: Postman
+  order: Order
+  answering: A
+  context: StandInContext
+}
+
+/** A call that an agent took: from "in progress" to the report. */
+export async function holdCall(
+  parts: Parts<Extract<Answering, { by: 'agent' }>>
+): Promise<Conversation> {
+  const { call, postman, order, context, answering } = parts
+  const assistant = overridden(answering.assistant, answering.overrides)
+  const startedAt = new Date(context.clock.now().getTime() + RINGING_MS)
+  const line = new Line(startedAt, assistant.maxDurationSeconds ?? DEFAULT_LONGEST_SECONDS)
+  Object.assign(call, {
+    assistantId: assistant.id,
+    assistantOverrides: answering.overrides,
+    status: 'in-progress',
+    startedAt: startedAt.toISOString(),
+  })
+  const talk = new Conversation({ ...parts, assistant, line })
+  postman.assistant = answering.assistant
+
+  const begun = () => tellStatus(postman, order, { status: 'in-progress' }, startedAt)
+  if (!order.faults.reorder) await begun()
+  const reason = await converse(talk)
+  closeCall(call, { reason, endedAt: line.now, line, summary: summaryOf(talk) })
+  addRecording(call, assistant, context.origin)
+  if (call.destination) {
+    const { destination } = call
+    await tellStatus(postman, order, { status: 'forwarding', destination }, line.now)
+  }
+  await tellEnd(call, postman, order, line.now)
+  if (order.faults.reorder) await begun()
+  return talk
+}
+
+/** Unlike a PATCH, what a call overrides is merged into what the assistant has. */
+function overridden(assistant: StoredAssistant, overrides: Vapi.AssistantOverrides) {
+  const metadata = { ...assistant.metadata, ...overrides.metadata }
+  return { ...assistant, ...overrides, metadata } as StoredAssistant
+}
+
+/** A call that no agent took: over as soon as it began. */
+export async function endUnanswered(
+  parts: Parts<Exclude<Answering, { by: 'agent' }>>
+): Promise<null> {
+  const { call, postman, order, answering, context } = parts
+  const endedAt = context.clock.now()
+  if ('destination' in answering) call.destination = answering.destination
+  closeCall(call, { reason: answering.reason, endedAt, line: null, summary: '' })
+  await tellEnd(call, postman, order, endedAt)
+  return null
+}
+
+/** The caller's lines and what the agent does about them, until somebody hangs up. */
+async function converse(talk: Conversation): Promise<Vapi.CallEndedReason> {
+  const { assistant, caller, line } = talk.parts
+  try {
+    if (assistant.firstMessage) await talk.say(assistant.firstMessage)
+    for (const said of caller.lines) {
+      await talk.hear(said.says)
+      await WISHES[said.wants](talk, said)
+    }
+    if (caller.lines.length > 0) return 'customer-ended-call'
+    line.pass((assistant.silenceTimeoutSeconds ?? DEFAULT_SILENCE_SECONDS) * 1000)
+    return 'silence-timed-out'
+  } catch (error) {
+    if (error instanceof HangUp) return error.reason
+    throw error
+  }
+}
+
+function summaryOf(talk: Conversation): string {
+  if (talk.unmet.length > 0) return `${talk.parts.caller.name} could not be helped.`
+  return talk.inCallersWords(talk.parts.caller.summary)
+}

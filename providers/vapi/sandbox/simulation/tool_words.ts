@@ -1,0 +1,23 @@
+/**
+ * What the agent and our tools must agree on, all of it: the names of the tools, how offered
+ * times are written, and how success sounds.
+ */
+export const FIND_SLOTS = 'find_slots'
+export const BOOK_SLOT = 'book_slot'
+export const TAKE_MESSAGE = 'take_message'
+
+const SLOT_TOKEN = /\s*\[slot ([^\]\s]+)\]/g
+
+/** Tokens of the times on offer, in the order spoken: `1: Friday at 14:30 [slot <token>]; 2: …`. */
+export function offeredSlots(answer: string): string[] {
+  return [...answer.matchAll(SLOT_TOKEN)].map(([, token]) => token!)
+}
+
+/** The answer as it is read out: tokens are not for ears. */
+export function readAloud(answer: string): string {
+  return answer.replace(SLOT_TOKEN, '')
+}
+
+export function isBooked(answer: string): boolean {
+  return answer.startsWith('Booked')
+}
