@@ -3,9 +3,12 @@ import { pathExpression } from './api.ts'
 
 /** One place where reality and the vendor's published file differ, and who says so. */
 export interface Exception {
-  /** `POST /assistant`, `tool-calls`; as in `Finding.operation`. */
+  /** `POST /assistant`, `tool-calls`; as in `Finding.operation`. `*`: wherever the field is. */
   path: string
-  /** `model.tools[].server`, `?limit` for a query parameter; `*` for everything below this path. */
+  /**
+   * `model.tools[].server`, `?limit` for a query parameter; `*` for everything at this path,
+   * `**.server.headers` for a field at any depth.
+   */
   field: string
   source: string
 }
@@ -29,7 +32,7 @@ export class Exceptions {
 
   excuses(path: string, field: string): boolean {
     const entry = this.#entries.find(
-      (one) => one.path === path && (one.field === '*' || one.field === field)
+      (one) => [path, '*'].includes(one.path) && coversField(one.field, field)
     )
     if (entry) this.#used.add(entry)
     return entry !== undefined
@@ -48,4 +51,9 @@ export class Exceptions {
   unused(): Exception[] {
     return this.#entries.filter((entry) => !this.#used.has(entry))
   }
+}
+
+function coversField(pattern: string, field: string): boolean {
+  if (pattern === '*' || pattern === field) return true
+  return pattern.startsWith('**.') && `.${field}`.endsWith(pattern.slice(2))
 }

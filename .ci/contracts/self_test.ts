@@ -13,6 +13,11 @@ const ASSISTANT = {
   name: 'Front desk',
   model: { provider: 'openai', model: 'gpt-4.1', tools: [{ type: 'endCall' }] },
 }
+const WITHOUT_ORG = {
+  id: 'a',
+  createdAt: '2026-03-02T09:00:00Z',
+  updatedAt: '2026-03-02T09:00:00Z',
+}
 const SESSION = {
   mode: 'payment',
   payment_method_types: ['card'],
@@ -61,7 +66,7 @@ const PLANTS: Plant[] = [
   {
     title: 'an answer that lacks a required field',
     vendor: 'vapi',
-    exchange: { ...post('/assistant', ASSISTANT), status: 201, responseBody: { id: 'a' } },
+    exchange: { ...post('/assistant', ASSISTANT), status: 201, responseBody: WITHOUT_ORG },
     expected: 'error orgId required',
   },
   {

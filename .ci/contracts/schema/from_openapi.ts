@@ -6,6 +6,7 @@ export interface OpenApiSchema {
   $ref?: string
   type?: string
   format?: string
+  pattern?: string
   nullable?: boolean
   enum?: unknown[]
   properties?: Record<string, OpenApiSchema>
@@ -19,16 +20,7 @@ export interface OpenApiSchema {
   [keyword: string]: unknown
 }
 
-const LIMITS = [
-  'format',
-  'pattern',
-  'minimum',
-  'maximum',
-  'minLength',
-  'maxLength',
-  'minItems',
-  'maxItems',
-]
+const LIMITS = ['format', 'minimum', 'maximum', 'minLength', 'maxLength', 'minItems', 'maxItems']
 
 /** Translates schemas of one file; references become absolute, objects with known fields are closed. */
 export function openApiTranslator(vendor: string, schemas: Record<string, OpenApiSchema>) {
@@ -44,6 +36,7 @@ export function openApiTranslator(vendor: string, schemas: Record<string, OpenAp
     if (nullable) return { union: { branches: [translate(rest), { type: 'null' }] } }
     if (schema.$ref) return { $ref: refTo(vendor, named(schema.$ref)) }
     const branches = schema.oneOf ?? schema.anyOf
+    const items = schema.type === 'array' ? itemsOf(schema) : schema.items
     return {
       ...(branches && { union: union(branches, schema.discriminator?.propertyName) }),
       ...(schema.allOf && { allOf: schema.allOf.map(translate) }),
@@ -51,7 +44,8 @@ export function openApiTranslator(vendor: string, schemas: Record<string, OpenAp
       ...(schema.additionalProperties !== undefined && {
         additionalProperties: others(schema.additionalProperties),
       }),
-      ...(schema.items && { items: translate(schema.items) }),
+      ...(items && { items: translate(items) }),
+      ...(schema.pattern && { pattern: bare(schema.pattern) }),
       ...type(schema),
       ...Object.fromEntries(LIMITS.filter((key) => key in schema).map((key) => [key, schema[key]])),
     }
@@ -76,6 +70,17 @@ export function openApiTranslator(vendor: string, schemas: Record<string, OpenAp
 
 /** Published files say `type: object` of some enums of texts: the enum decides. */
 function type({ type: given, enum: values }: OpenApiSchema): JsonSchema {
+  if (given === 'array') return { type: given }
   if (values) return { enum: values }
   return given ? { type: given } : {}
+}
+
+/** Some publish a regular expression as JavaScript writes it, between slashes. */
+function bare(pattern: string): string {
+  return /^\/(.*)\/[a-z]*$/.exec(pattern)?.[1] ?? pattern
+}
+
+/** Of an array, an enum that was published beside `items` is meant for them. */
+function itemsOf({ items, enum: values }: OpenApiSchema): OpenApiSchema | undefined {
+  return items && values ? { ...items, enum: values } : items
 }

@@ -51,7 +51,11 @@ export function readDiscovery(vendor: string, file: DiscoveryFile): Published {
           ])
       ),
       request: method.request ? requestOf(method, method.request.$ref) : null,
-      answer: () => (method.response ? { $ref: refTo(vendor, method.response.$ref) } : null),
+      // Errors are in no discovery document.
+      answer: (status) => {
+        if (status >= 400) return undefined
+        return method.response ? { $ref: refTo(vendor, method.response.$ref) } : null
+      },
     }
   }
 
