@@ -7,7 +7,7 @@ import type {
 import { normalisedScopes } from '../access.ts'
 import { answering, GoogleFailure } from '../failure.ts'
 import { consentPage } from '../pages/consent.ts'
-import { escape, page } from '../pages/html.ts'
+import { escape, page, STYLES } from '../pages/html.ts'
 import type { Store } from '../store.ts'
 
 const CODE_LIVES_MS = 10 * 60_000
@@ -52,6 +52,11 @@ export function authorizeRoutes(store: Store, { clock }: StandInContext): StandI
   return {
     'GET /o/oauth2/v2/auth': answering(show),
     'POST /o/oauth2/v2/auth': answering(decide),
+    'GET /o/oauth2/v2/consent.css': () => ({
+      status: 200,
+      headers: { 'content-type': 'text/css' },
+      body: STYLES,
+    }),
   }
 }
 

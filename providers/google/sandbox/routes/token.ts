@@ -97,8 +97,7 @@ export function invalidGrant() {
 }
 
 function checkClient(store: Store, { client_id: id, client_secret: secret }: Fields): string {
-  if (!id || !secret)
-    {throw refusal(400, 'invalid_request', 'client_id or client_secret is missing.')}
+  if (!id || !secret) throw refusal(400, 'invalid_request', 'client_id or secret is missing.')
   const known = store.clientSecrets.get(id) ?? secret
   if (known !== secret) throw refusal(401, 'invalid_client', 'Unauthorized')
   store.clientSecrets.set(id, known)
