@@ -25,7 +25,7 @@ function portOf(env: NodeJS.ProcessEnv, name: string, usual: number): number {
   throw new RangeError(`${name}=${env[name]} is no port`)
 }
 
-/** `google-drive` → `GOOGLE_DRIVE` */
+/** `acme-voice` → `ACME_VOICE` */
 export function envName(id: string): string {
   return id.toUpperCase().replaceAll('-', '_')
 }
