@@ -4,7 +4,7 @@ import { z } from 'zod'
 /** What the SDK throws: `VapiError` for answers, and for timeouts and dropped lines without a status. */
 const failureShape = z.looseObject({
   statusCode: z.number().optional(),
-  body: z.unknown(),
+  body: z.unknown().optional(),
   rawResponse: z
     .object({ headers: z.custom<Headers>((value) => value instanceof Headers) })
     .optional()

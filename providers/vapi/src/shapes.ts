@@ -81,16 +81,16 @@ const callReferenceShape = z.object({
 
 const toolFunctionShape = z.object({
   name: text,
-  arguments: z.unknown(),
-  parameters: z.unknown(),
+  arguments: z.unknown().optional(),
+  parameters: z.unknown().optional(),
 })
 
 export const toolCallShape = z.object({
   id: text,
   name: text,
   function: toolFunctionShape.nullish().catch(undefined),
-  arguments: z.unknown(),
-  parameters: z.unknown(),
+  arguments: z.unknown().optional(),
+  parameters: z.unknown().optional(),
 })
 
 /** A server message, of whatever type. */

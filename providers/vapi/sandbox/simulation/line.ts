@@ -1,9 +1,9 @@
 import type { Vapi } from '@vapi-ai/server-sdk'
 
-const PAUSE_MS = 900
-const MS_PER_CHARACTER = 65
+const PAUSE_MS = 1500
+const MS_PER_CHARACTER = 80
 const SHORTEST_LINE_MS = 900
-const TOOL_MS = 1200
+const TOOL_MS = 2000
 
 export type SpokenBy = 'bot' | 'user'
 
