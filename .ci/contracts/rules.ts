@@ -10,8 +10,9 @@ import { vapiRules } from './vendors/vapi.ts'
 export function readRules(root: string, files: string): Rules[] {
   const json = (...path: string[]) => {
     const file = join(files, ...path)
-    if (!existsSync(file))
+    if (!existsSync(file)) {
       throw new Error(`${file} is missing: name the folder of the vendors' files`)
+    }
     return JSON.parse(readFileSync(file, 'utf8'))
   }
   const exceptions = (...path: string[]) => Exceptions.read(join(root, 'providers', ...path))

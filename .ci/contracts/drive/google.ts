@@ -1,6 +1,6 @@
 import { createGrant } from '@kametrix/conformance'
 import google from '@kametrix/google'
-import { signIn } from '../../../providers/google/tests/support/sign_in.ts'
+import { authorizeUrl, signIn } from '../../../providers/google/tests/support/sign_in.ts'
 import { originOf, type Drive } from './setting.ts'
 
 const LOGIN = 'demo@example.com'
@@ -12,6 +12,7 @@ export const driveGoogle: Drive = async (setting) => {
     clientId: 'contracts',
     clientSecret: 'contracts-secret',
   }
+  await fetch(authorizeUrl(options))
   const grant = createGrant(await signIn(options, LOGIN))
 
   const calendar = await google.contracts.calendar(options, grant)
@@ -44,4 +45,9 @@ export const driveGoogle: Drive = async (setting) => {
   const row = { key: 'call-1', cells: ['2026-03-02 09:00', '+49 30 23125001', 4.5] }
   await sheets.appendRows(sheetId, [row])
   await sheets.appendRows(sheetId, [row, { key: 'call-2', cells: ['later', '=1+1', 0] }])
+
+  const { userInfoUrl, revokeUrl } = google.oauth(options, options.baseUrl)
+  const { accessToken, refreshToken } = await grant.read()
+  await fetch(userInfoUrl, { headers: { authorization: `Bearer ${accessToken}` } })
+  await fetch(revokeUrl, { method: 'POST', body: new URLSearchParams({ token: refreshToken }) })
 }

@@ -1,5 +1,11 @@
-import type { AgentSpec, CallAnswer, DomainMessage, ToolAnswer, Voice } from '@kametrix/contracts'
-import type { InboundResponse } from '@kametrix/contracts'
+import type {
+  AgentSpec,
+  CallAnswer,
+  DomainMessage,
+  InboundResponse,
+  ToolAnswer,
+  Voice,
+} from '@kametrix/contracts'
 
 /** An agent with one of everything that a contract can ask a vendor for. */
 export function anAgent(changes: Partial<AgentSpec> = {}): AgentSpec {

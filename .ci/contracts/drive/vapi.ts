@@ -42,7 +42,9 @@ export const driveVapi: Drive = async (setting) => {
     receiver.answer('vapi', (request) =>
       answerLikeBackend(voice, inbound.receive(request).message, callAnswer)
     )
-    for (const { id: script } of callers) {
+    // Callers differ in what they say to an agent; without one, any of them will do.
+    const ringing = callAnswer.kind === 'agent' ? callers : callers.slice(0, 1)
+    for (const { id: script } of ringing) {
       await sandbox.act('vapi', 'simulateCall', { phoneNumberId: number.vendorId, script })
     }
   }

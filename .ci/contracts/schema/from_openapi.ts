@@ -24,17 +24,17 @@ const LIMITS = ['format', 'minimum', 'maximum', 'minLength', 'maxLength', 'minIt
 
 /** Translates schemas of one file; references become absolute, objects with known fields are closed. */
 export function openApiTranslator(vendor: string, schemas: Record<string, OpenApiSchema>) {
-  const named = (ref: string) => ref.replace('#/components/schemas/', '')
+  const nameIn = (ref: string) => ref.replace('#/components/schemas/', '')
   const resolve = (schema: OpenApiSchema): OpenApiSchema => {
     const only = schema.allOf?.length === 1 ? schema.allOf[0] : undefined
     if (only) return resolve(only)
-    return schema.$ref ? resolve(schemas[named(schema.$ref)] ?? {}) : schema
+    return schema.$ref ? resolve(schemas[nameIn(schema.$ref)] ?? {}) : schema
   }
 
   const translate = (schema: OpenApiSchema): JsonSchema => {
     const { nullable, ...rest } = schema
     if (nullable) return { union: { branches: [translate(rest), { type: 'null' }] } }
-    if (schema.$ref) return { $ref: refTo(vendor, named(schema.$ref)) }
+    if (schema.$ref) return { $ref: refTo(vendor, nameIn(schema.$ref)) }
     const branches = schema.oneOf ?? schema.anyOf
     const items = schema.type === 'array' ? itemsOf(schema) : schema.items
     return {

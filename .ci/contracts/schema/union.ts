@@ -1,5 +1,4 @@
 import type { Ajv, AnySchemaObject, ErrorObject, KeywordDefinition } from 'ajv'
-
 import type { Union } from './json_schema.ts'
 
 type Errors = Partial<ErrorObject>[]
@@ -30,7 +29,10 @@ export function unionKeyword(ajv: Ajv): KeywordDefinition {
         const tagged = tag !== undefined && isObject(data)
         validate.errors = tagged
           ? byTagged(data, tag, byTag, context.instancePath, (index) => check(index, data, context))
-          : fewest(validators.map((_, index) => check(index, data, context)))
+          : best(
+              validators.map((_, index) => check(index, data, context)),
+              context.instancePath
+            )
         return validate.errors.length === 0
       }
       return validate as never
@@ -62,8 +64,14 @@ function byTagged(
   return [{ keyword: 'enum', instancePath: `${instancePath}/${tag}`, params: {}, message }]
 }
 
-function fewest(results: Errors[]): Errors {
-  return results.reduce((best, next) => (next.length < best.length ? next : best))
+/** The fewest errors; a branch for another kind of value altogether (null, text) comes last. */
+function best(results: Errors[], instancePath: string): Errors {
+  const isOtherKind = (errors: Errors) =>
+    errors.some((error) => error.keyword === 'type' && error.instancePath === instancePath)
+  const candidates = results.filter((errors) => !isOtherKind(errors))
+  return (candidates.length > 0 ? candidates : results).reduce((least, next) =>
+    next.length < least.length ? next : least
+  )
 }
 
 /** Schemas refer to each other in circles: a branch is compiled when first asked. */
