@@ -1,6 +1,6 @@
 import { defineStandIn } from '@kametrix/sandbox'
 import { guard } from './access.ts'
-import { actions } from './actions.ts'
+import { actions } from './actions/index.ts'
 import { apiDisabled, failureFor, oauthError, rateLimited, unknownAddress } from './failure.ts'
 import { inspection } from './inspection.ts'
 import { authorizeRoutes } from './routes/authorize.ts'

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { readRefreshToken } from './refresh_token.ts'
 import type {
   AccessToken,
   CalendarRecord,
@@ -48,6 +49,16 @@ export class Store {
     }
     this.calendars.set(calendar.id, calendar)
     return calendar
+  }
+
+  /** What a refresh token stands for; also one given out before the sandbox was last started. */
+  consentBehind(refreshToken: string): Consent | undefined {
+    const known = this.refreshTokens.get(refreshToken)
+    if (known) return known
+    const consent = readRefreshToken(refreshToken)
+    if (!consent || !this.users.has(consent.email)) return undefined
+    this.refreshTokens.set(refreshToken, consent)
+    return consent
   }
 
   newSpreadsheetId(): string {

@@ -101,6 +101,20 @@ test.group('a connection’s grant', (group) => {
     await assertFails(assert, 'E_VENDOR_KEY_REFUSED', () => calendarWith().listCalendars())
   })
 
+  test('a connection outlives a restart of the sandbox, an invented one does not', async ({
+    assert,
+  }) => {
+    const restarted = await startGoogle()
+    try {
+      const options = { ...stand.options, baseUrl: restarted.baseUrl }
+      assert.lengthOf(await calendarWith({}, options).listCalendars(), 2)
+      const invented = calendarWith({ refreshToken: '1//e30.invented' }, options)
+      await assertFails(assert, 'E_GRANT_LOST', () => invented.listCalendars())
+    } finally {
+      await restarted.close()
+    }
+  })
+
   test('the revoke address ends the connection', async ({ assert }) => {
     const { revokeUrl } = google.oauth(stand.options, stand.baseUrl)
     const body = new URLSearchParams({ token: credentials.refreshToken })

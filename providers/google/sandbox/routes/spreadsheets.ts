@@ -1,11 +1,10 @@
 import type { StandInRoutes } from '@kametrix/sandbox'
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/index.js'
 import type { Guard } from '../access.ts'
-import type { Cell, SpreadsheetRecord, User } from '../entities.ts'
+import type { SpreadsheetRecord, User } from '../entities.ts'
 import { badRequest, entityNotFound, GoogleFailure } from '../failure.ts'
+import { madeFrom, marksOf, shown } from '../spreadsheet.ts'
 import type { Store } from '../store.ts'
-
-const DEFAULT_COLUMNS = 26
 
 export function spreadsheetRoutes(store: Store, allowed: Guard): StandInRoutes {
   const makes = allowed('spreadsheets', 'drive', 'drive.file')
@@ -13,7 +12,7 @@ export function spreadsheetRoutes(store: Store, allowed: Guard): StandInRoutes {
   return {
     'POST /v4/spreadsheets': makes((request, user) => {
       const sent = (request.body() ?? {}) as sheets_v4.Schema$Spreadsheet
-      const sheet = madeFrom(sent, store.newSpreadsheetId(), user)
+      const sheet = madeFrom(sent, store.newSpreadsheetId(), user.email)
       store.spreadsheets.set(sheet.id, sheet)
       return { status: 200, body: shown(sheet) }
     }),
@@ -51,52 +50,6 @@ export function findSpreadsheet(store: Store, id: string, user: User): Spreadshe
   return sheet
 }
 
-function madeFrom(
-  { properties, sheets }: sheets_v4.Schema$Spreadsheet,
-  id: string,
-  user: User
-): SpreadsheetRecord {
-  const tab = sheets?.[0]
-  const data = tab?.data?.[0]
-  const width = tab?.properties?.gridProperties?.columnCount ?? DEFAULT_COLUMNS
-  return {
-    id,
-    owner: user.email,
-    title: properties?.title ?? 'Untitled spreadsheet',
-    tabId: tab?.properties?.sheetId ?? 0,
-    tabTitle: tab?.properties?.title ?? 'Sheet1',
-    frozenRows: tab?.properties?.gridProperties?.frozenRowCount ?? 0,
-    columns: Array.from({ length: width }, (_, index) => ({
-      hidden: data?.columnMetadata?.[index]?.hiddenByUser ?? false,
-      marks: [],
-    })),
-    cells: (data?.rowData ?? []).map(({ values }) => (values ?? []).map(cellOf)),
-  }
-}
-
-function cellOf({ userEnteredValue: value }: sheets_v4.Schema$CellData): Cell {
-  return value?.stringValue ?? value?.numberValue ?? value?.boolValue ?? ''
-}
-
-function shown(sheet: SpreadsheetRecord): sheets_v4.Schema$Spreadsheet {
-  return {
-    spreadsheetId: sheet.id,
-    properties: { title: sheet.title },
-    sheets: [
-      {
-        properties: {
-          sheetId: sheet.tabId,
-          title: sheet.tabTitle,
-          index: 0,
-          sheetType: 'GRID',
-          gridProperties: { frozenRowCount: sheet.frozenRows, columnCount: sheet.columns.length },
-        },
-      },
-    ],
-    spreadsheetUrl: `https://docs.google.com/spreadsheets/d/${sheet.id}/edit`,
-  }
-}
-
 /** The only batch request known here. */
 function mark(
   store: Store,
@@ -111,26 +64,6 @@ function mark(
   }
   column.marks.push({ id: store.newMetadataId(), key, value: metadataValue ?? '', visibility })
   return { createDeveloperMetadata: { developerMetadata: marksOf(sheet).at(-1) } }
-}
-
-function marksOf(sheet: SpreadsheetRecord): sheets_v4.Schema$DeveloperMetadata[] {
-  return sheet.columns.flatMap(({ marks }, startIndex) =>
-    marks.map(({ id, key, value, visibility }) => ({
-      metadataId: id,
-      metadataKey: key,
-      metadataValue: value,
-      visibility,
-      location: {
-        locationType: 'COLUMN',
-        dimensionRange: {
-          sheetId: sheet.tabId,
-          dimension: 'COLUMNS',
-          startIndex,
-          endIndex: startIndex + 1,
-        },
-      },
-    }))
-  )
 }
 
 function fits(

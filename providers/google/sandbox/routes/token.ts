@@ -3,6 +3,7 @@ import type { StandInContext, StandInRequest, StandInRoutes } from '@kametrix/sa
 import { consentOf } from '../access.ts'
 import type { Consent } from '../entities.ts'
 import { answering, GoogleFailure, oauthError } from '../failure.ts'
+import { writeRefreshToken } from '../refresh_token.ts'
 import type { Store } from '../store.ts'
 
 /** Google's access tokens live an hour, less one second. */
@@ -37,13 +38,13 @@ export function tokenRoutes(store: Store, { clock }: StandInContext): StandInRou
       throw refusal(400, 'invalid_grant', `${missing ? 'Missing' : 'Invalid'} code verifier.`)
     }
     if (!pending.offline) return issue(pending.consent)
-    const refreshToken = store.newSecret('1//')
+    const refreshToken = writeRefreshToken(pending.consent)
     store.refreshTokens.set(refreshToken, pending.consent)
     return { ...issue(pending.consent), refresh_token: refreshToken }
   }
 
   const byRefreshToken = (fields: Fields, clientId: string) => {
-    const consent = store.refreshTokens.get(fields.refresh_token ?? '')
+    const consent = store.consentBehind(fields.refresh_token ?? '')
     if (!consent || consent.revoked) throw new GoogleFailure(invalidGrant())
     if (consent.clientId !== clientId) throw refusal(401, 'unauthorized_client', 'Unauthorized')
     return issue(consent)
@@ -64,7 +65,7 @@ export function tokenRoutes(store: Store, { clock }: StandInContext): StandInRou
 
   const revoke = (request: StandInRequest) => {
     const shown = request.query.get('token') ?? ((request.body() ?? {}) as Fields).token ?? ''
-    const consent = store.refreshTokens.get(shown) ?? store.accessTokens.get(shown)?.consent
+    const consent = store.consentBehind(shown) ?? store.accessTokens.get(shown)?.consent
     if (!consent || consent.revoked) {
       throw refusal(400, 'invalid_token', 'Token expired or revoked')
     }
