@@ -16,7 +16,7 @@ export function instantOf(local: string, zone: string): Date {
 }
 
 /** Throws `RangeError` for a zone that does not exist. */
-export function offsetMinutes(instant: Date, zone: string): number {
+function offsetMinutes(instant: Date, zone: string): number {
   const parts = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' })
   const name = parts.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value
   const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)/.exec(name ?? '') ?? []

@@ -3,7 +3,7 @@ import type { Credentials, ProviderOptions } from '@kametrix/contracts'
 import google from '../../src/index.ts'
 
 export const REDIRECT = 'http://localhost:3333/connections/google/callback'
-export const VERIFIER = 'a-verifier-of-at-least-forty-three-characters-0123456789'
+const VERIFIER = 'a-verifier-of-at-least-forty-three-characters-0123456789'
 
 /** The address a browser is sent to, as our OAuth client builds it. */
 export function authorizeUrl(options: ProviderOptions, changes: Record<string, string> = {}): URL {
