@@ -56,7 +56,7 @@ const TOOL_TEXTS: Record<string, string> = {
 interface ShopOptions {
   spec?: Partial<AgentSpec>
   /** Instead of the salon's agent. */
-  answer?: CallAnswer
+  answer?: CallAnswer | ((vendorAgentId: string) => CallAnswer)
   toolText?: (call: ToolCall) => string
   /** Decides by how often this kind of message came; undefined answers as usual. */
   status?: (message: InboundMessage, times: number) => number | undefined
@@ -73,7 +73,7 @@ export async function openShop(options: ShopOptions = {}) {
     const status = options.status?.(received, count)
     if (status) return { status, body: {} }
     const { message } = received
-    if (message?.kind === 'call.asked') return voice.encodeCallAnswer(options.answer ?? agent())
+    if (message?.kind === 'call.asked') return voice.encodeCallAnswer(callAnswer())
     if (message?.kind === 'tools.called')
       return voice.encodeToolAnswers(message.tools.map(answerOf))
     return undefined
@@ -86,6 +86,10 @@ export async function openShop(options: ShopOptions = {}) {
     variables: { partOfDay: 'morning' },
     metadata: { agentVersionId: 'version-1' },
   })
+  const callAnswer = () =>
+    typeof options.answer === 'function'
+      ? options.answer(vendorAgentId)
+      : (options.answer ?? agent())
   const answerOf = (call: ToolCall): ToolAnswer => ({
     id: call.id,
     name: call.name,
