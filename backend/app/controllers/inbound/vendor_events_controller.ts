@@ -1,0 +1,5 @@
+export default class VendorEventsController {
+  async store() {
+    return {}
+  }
+}

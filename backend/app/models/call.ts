@@ -1,0 +1,44 @@
+import { compose } from '@adonisjs/core/helpers'
+import { belongsTo, column, hasMany } from '@adonisjs/lucid/orm'
+import type { BelongsTo, HasMany } from '@adonisjs/lucid/types/relations'
+import type { CallOutcome, CallStatus, TranscriptLine } from '@kametrix/contracts'
+import { CallSchema } from '#database/schema'
+import { HasUuid } from '#models/concerns/has_uuid'
+import { asJson } from '#models/concerns/as_json'
+import Account from '#models/account'
+import Agent from '#models/agent'
+import Booking from '#models/booking'
+import CallerMessage from '#models/caller_message'
+import CallEvent from '#models/call_event'
+import Contact from '#models/contact'
+
+/** One conversation by phone or browser. */
+export default class Call extends compose(CallSchema, HasUuid) {
+  declare status: CallStatus
+  declare outcome: CallOutcome | null
+  declare direction: 'inbound' | 'outbound' | 'web'
+
+  @column(asJson)
+  declare transcript: TranscriptLine[]
+
+  @column(asJson)
+  declare vendorCostLines: { component: string; micros: number }[] | null
+
+  @belongsTo(() => Account)
+  declare account: BelongsTo<typeof Account>
+
+  @belongsTo(() => Agent)
+  declare agent: BelongsTo<typeof Agent>
+
+  @belongsTo(() => Contact)
+  declare contact: BelongsTo<typeof Contact>
+
+  @hasMany(() => CallEvent)
+  declare events: HasMany<typeof CallEvent>
+
+  @hasMany(() => Booking)
+  declare bookings: HasMany<typeof Booking>
+
+  @hasMany(() => CallerMessage)
+  declare messages: HasMany<typeof CallerMessage>
+}

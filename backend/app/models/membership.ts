@@ -1,0 +1,20 @@
+import { compose } from '@adonisjs/core/helpers'
+import { belongsTo } from '@adonisjs/lucid/orm'
+import type { BelongsTo } from '@adonisjs/lucid/types/relations'
+import { MembershipSchema } from '#database/schema'
+import { HasUuid } from '#models/concerns/has_uuid'
+import Account from '#models/account'
+import User from '#models/user'
+
+export type Role = 'owner' | 'admin' | 'member'
+
+/** A person's role in an account. */
+export default class Membership extends compose(MembershipSchema, HasUuid) {
+  declare role: Role
+
+  @belongsTo(() => Account)
+  declare account: BelongsTo<typeof Account>
+
+  @belongsTo(() => User)
+  declare user: BelongsTo<typeof User>
+}

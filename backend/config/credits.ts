@@ -1,0 +1,17 @@
+/** One credit in millicredits. */
+export const CREDIT = 1000n
+
+export default {
+  /** ISO 4217, lower case; a credit is a hundredth of its unit. */
+  currency: 'eur',
+  /** Given to a new account. */
+  welcomeGrantMc: 100n * CREDIT,
+  /** How far an account may go into debt, once it has bought something. */
+  graceLimitMc: 500n * CREDIT,
+  /** A call is let in if this many seconds can be paid. */
+  admissionSeconds: 60,
+  /** Seconds a call may run on after its ceiling before they stop counting. */
+  overrunSeconds: 5,
+  /** A hold lapses this long after its call's ceiling. */
+  holdSlackSeconds: 15 * 60,
+}

@@ -1,0 +1,42 @@
+import { Env } from '@adonisjs/core/env'
+
+const optional = () => Env.schema.string.optional()
+const optionalSecret = () => Env.schema.secret.optional()
+
+/** Every setting of an install. Described in docs/reference/env.md. Only `config/` reads it. */
+export default await Env.create(new URL('../', import.meta.url), {
+  NODE_ENV: Env.schema.enum(['development', 'production', 'test'] as const),
+  KAMETRIX_MODE: Env.schema.enum.optional(['sandbox', 'production'] as const),
+  SANDBOX_PUBLIC: Env.schema.boolean.optional(),
+  SANDBOX_URL: optional(),
+
+  PORT: Env.schema.number(),
+  HOST: Env.schema.string({ format: 'host' }),
+  APP_URL: Env.schema.string({ format: 'url', tld: false }),
+  APP_KEY: Env.schema.secret(),
+  SECRETS_KEYS: Env.schema.secret(),
+  LOG_LEVEL: Env.schema.string.optional(),
+
+  DATABASE_URL: Env.schema.string(),
+  DATABASE_MIGRATION_URL: optional(),
+  SESSION_DRIVER: Env.schema.enum.optional(['database', 'memory'] as const),
+  LIMITER_STORE: Env.schema.enum.optional(['database', 'memory'] as const),
+  QUEUE_WORKER: Env.schema.boolean.optional(),
+  MIGRATE_ON_BOOT: Env.schema.boolean.optional(),
+
+  SMTP_URL: optionalSecret(),
+  MAIL_FROM: optional(),
+
+  VAPI_API_KEY: optionalSecret(),
+  VAPI_PUBLIC_KEY: optional(),
+  VAPI_WEBHOOK_SECRET: optionalSecret(),
+  VAPI_BASE_URL: optional(),
+
+  STRIPE_SECRET_KEY: optionalSecret(),
+  STRIPE_WEBHOOK_SECRET: optionalSecret(),
+  STRIPE_BASE_URL: optional(),
+
+  GOOGLE_CLIENT_ID: optional(),
+  GOOGLE_CLIENT_SECRET: optionalSecret(),
+  GOOGLE_BASE_URL: optional(),
+})

@@ -1,0 +1,91 @@
+import type { JobDefinition, JobName } from '#services/queue/queue'
+
+function job<Name extends JobName>(definition: JobDefinition<Name>) {
+  return definition as unknown as JobDefinition
+}
+
+const EVERY_5_MINUTES = '*/5 * * * *'
+const EVERY_MINUTE = '* * * * *'
+const NIGHTLY = '15 3 * * *'
+
+/** Every job, how it is retried, and when it runs by itself. */
+export const jobs: JobDefinition[] = [
+  job({
+    name: 'calls.process-vendor-event',
+    load: () => import('#jobs/calls/process_vendor_event_job'),
+    retries: 12,
+    retryDelay: 2,
+    lanes: 4,
+  }),
+  job({
+    name: 'calls.sweep',
+    load: () => import('#jobs/calls/sweep_job'),
+    retries: 0,
+    retryDelay: 1,
+    cron: EVERY_5_MINUTES,
+  }),
+  job({
+    name: 'agents.publish',
+    load: () => import('#jobs/agents/publish_job'),
+    retries: 12,
+    retryDelay: 5,
+  }),
+  job({
+    name: 'numbers.acquire',
+    load: () => import('#jobs/numbers/acquire_job'),
+    retries: 12,
+    retryDelay: 5,
+  }),
+  job({
+    name: 'bookings.finish',
+    load: () => import('#jobs/bookings/finish_job'),
+    retries: 8,
+    retryDelay: 5,
+  }),
+  job({
+    name: 'sheets.append-call',
+    load: () => import('#jobs/connections/append_call_job'),
+    retries: 12,
+    retryDelay: 10,
+  }),
+  job({
+    name: 'webhooks.deliver',
+    load: () => import('#jobs/webhooks/deliver_job'),
+    retries: 3,
+    retryDelay: 30,
+    lanes: 4,
+  }),
+  job({
+    name: 'webhooks.sweep',
+    load: () => import('#jobs/webhooks/sweep_job'),
+    retries: 0,
+    retryDelay: 1,
+    cron: EVERY_MINUTE,
+  }),
+  job({
+    name: 'notices.send',
+    load: () => import('#jobs/accounts/send_notice_job'),
+    retries: 10,
+    retryDelay: 10,
+  }),
+  job({
+    name: 'credits.fulfil-checkout',
+    load: () => import('#jobs/credits/fulfil_checkout_job'),
+    retries: 12,
+    retryDelay: 5,
+  }),
+  job({
+    name: 'credits.expire-holds',
+    load: () => import('#jobs/credits/expire_holds_job'),
+    retries: 0,
+    retryDelay: 1,
+    cron: EVERY_5_MINUTES,
+  }),
+  job({
+    name: 'credits.check-ledger',
+    load: () => import('#jobs/credits/check_ledger_job'),
+    retries: 0,
+    retryDelay: 1,
+    cron: NIGHTLY,
+  }),
+]
