@@ -109,7 +109,7 @@ export class Checker {
   #judge(operation: string, part: Finding['part'], mismatch: Mismatch): Finding[] {
     const { difference, field, message } = mismatch
     const severity = this.#severity(difference, part)
-    if (!severity || this.#rules.exceptions.excuses(operation, field)) return []
+    if (!severity || this.#rules.exceptions.excuses(operation, field, part)) return []
     return [this.#finding(severity, operation, part, field, message)]
   }
 

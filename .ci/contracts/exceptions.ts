@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { pathExpression } from './api.ts'
+import type { Finding } from './findings.ts'
 
 /** One place where reality and the vendor's published file differ, and who says so. */
 export interface Exception {
@@ -10,6 +11,8 @@ export interface Exception {
    * `**.server.headers` for a field at any depth.
    */
   field: string
+  /** Where only one side differs; both when absent. */
+  part?: Finding['part']
   source: string
 }
 
@@ -30,9 +33,12 @@ export class Exceptions {
     return new Exceptions(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [])
   }
 
-  excuses(path: string, field: string): boolean {
+  excuses(path: string, field: string, part: Finding['part']): boolean {
     const entry = this.#entries.find(
-      (one) => [path, '*'].includes(one.path) && coversField(one.field, field)
+      (one) =>
+        [path, '*'].includes(one.path) &&
+        [part, undefined].includes(one.part) &&
+        coversField(one.field, field)
     )
     if (entry) this.#used.add(entry)
     return entry !== undefined
@@ -44,7 +50,7 @@ export class Exceptions {
       const [verb, template = ''] = path.split(' ')
       return field === '*' && verb === method && pathExpression(template).test(address)
     })
-    return entry !== undefined && this.excuses(entry.path, '*')
+    return entry !== undefined && this.excuses(entry.path, '*', 'request')
   }
 
   /** Entries that excused nothing: the difference is gone, or was never driven. */
