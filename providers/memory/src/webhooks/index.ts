@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import {
-  ProviderError,
+  type ProviderError,
   type Delivery,
   type DeliveryOutcome,
   type Webhooks,

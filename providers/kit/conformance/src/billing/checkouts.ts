@@ -3,7 +3,7 @@ import type { Claim } from '../support/claim.ts'
 import { assertFails, attemptWithLostAnswer } from '../support/failures.ts'
 import type { BillingHarness } from './harness.ts'
 
-export function aCheckout(changes: Partial<CheckoutRequest> = {}): CheckoutRequest {
+function aCheckout(changes: Partial<CheckoutRequest> = {}): CheckoutRequest {
   return {
     purchaseId: '019c0000-0000-7000-8000-00000000000a',
     accountId: '019c0000-0000-7000-8000-00000000000b',

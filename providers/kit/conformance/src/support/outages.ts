@@ -1,4 +1,4 @@
-import { ProviderError } from '@kametrix/contracts'
+import { type ProviderError } from '@kametrix/contracts'
 import type { Claim } from './claim.ts'
 import { assertFails } from './failures.ts'
 import type { FailureSupport, FallibleVendor } from './harness.ts'

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto'
+import { test } from '@japa/runner'
+import type { VendorAgent } from '@kametrix/contracts'
+import { failingClaims, type Test } from './support/failing_claims.ts'
+import { billing, calendar, sheets, voice, webhooks } from './support/spoiled.ts'
+
+/** A provider with one thing wrong, and the claim that must say so. */
+const DEFECTS: { defect: string; breaks: string; register: (test: Test) => void }[] = [
+  {
+    defect: 'every upsert makes a copy',
+    breaks: 'the same key makes one copy, with or without its id',
+    register: voice((sound) => ({
+      upsertAgent: (spec) => sound.upsertAgent({ ...spec, key: randomUUID() }, null),
+    })),
+  },
+  {
+    defect: 'an agent is remembered instead of read',
+    breaks: 'a change behind our back shows in the fingerprint',
+    register: voice((sound) => {
+      let remembered: VendorAgent
+      return {
+        upsertAgent: async (...args) => (remembered = await sound.upsertAgent(...args)),
+        findAgent: async () => remembered,
+      }
+    }),
+  },
+  {
+    defect: 'a number is taken once more',
+    breaks: 'a lost answer never takes a second number',
+    register: voice((sound) => ({
+      acquireNumber: (routing, areaCode) =>
+        sound.acquireNumber({ ...routing, key: randomUUID() }, areaCode),
+    })),
+  },
+  {
+    defect: 'a tool answer keeps its line breaks',
+    breaks: 'a tool answer is one line of 2,000 characters at most',
+    register: voice(() => ({
+      encodeToolAnswers: (results) => ({ status: 200, body: { results } }),
+    })),
+  },
+  {
+    defect: 'what is unknown passes as free',
+    breaks: 'a calendar that cannot be read is unknown, never free',
+    register: calendar((sound) => ({
+      busy: async (ids, window) => {
+        const answers = Object.entries(await sound.busy(ids, window)).map(([id, busy]) => [
+          id,
+          busy.known ? busy : { known: true, intervals: [] },
+        ])
+        return Object.fromEntries(answers)
+      },
+    })),
+  },
+  {
+    defect: 'a repeated booking is booked again',
+    breaks: 'one booking makes one event',
+    register: calendar((sound) => ({
+      createEvent: (draft) => sound.createEvent({ ...draft, bookingId: randomUUID() }),
+    })),
+  },
+  {
+    defect: 'rows have no keys',
+    breaks: 'a row is found wherever the owner moved it',
+    register: sheets((sound) => ({
+      appendRows: (sheetId, rows) =>
+        sound.appendRows(
+          sheetId,
+          rows.map((row) => ({ ...row, key: randomUUID() }))
+        ),
+    })),
+  },
+  {
+    defect: 'complete passes as paid',
+    breaks: 'money on its way is complete but not paid until it arrives',
+    register: billing((sound) => ({
+      findCheckout: async (id) => {
+        const checkout = await sound.findCheckout(id)
+        return checkout && { ...checkout, paid: checkout.status === 'complete' }
+      },
+    })),
+  },
+  {
+    defect: 'a body is encoded a second time',
+    breaks: 'what is signed is what is sent, byte for byte',
+    register: webhooks((sound) => ({
+      deliver: (delivery) =>
+        sound.deliver({ ...delivery, body: JSON.stringify(JSON.parse(delivery.body)) }),
+    })),
+  },
+  {
+    defect: 'any address may be saved',
+    breaks: 'refused when saved and when delivered to: https://169.254.169.254/latest/meta-data',
+    register: webhooks(() => ({ checkAddress: async () => {} })),
+  },
+]
+
+test.group('Conformance | what a defect breaks', () => {
+  for (const { defect, breaks, register } of DEFECTS) {
+    test(`${defect}: found`, async ({ assert }) => {
+      assert.include(await failingClaims(assert, register), breaks)
+    })
+  }
+
+  test('a sound provider breaks nothing', async ({ assert }) => {
+    for (const register of [voice, calendar, sheets, billing, webhooks]) {
+      assert.isEmpty(
+        await failingClaims(
+          assert,
+          register(() => ({}))
+        )
+      )
+    }
+  })
+})
