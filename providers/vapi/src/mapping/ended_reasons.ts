@@ -18,6 +18,9 @@ const OUTCOMES: [RegExp, CallOutcome][] = [
   [/^call\.ringing\./, 'not-connected'],
   [/^(scheduled-)?call-deleted$/, 'not-connected'],
 
+  // The conversation was held; it was the handing over that failed.
+  [/^call\.in-progress\.error-(warm-)?transfer-/, 'completed'],
+
   [/vapifault|providerfault/, 'vendor-fault'],
   [/^call\.start\./, 'platform-fault'],
   [/^call-start-error/, 'platform-fault'],
