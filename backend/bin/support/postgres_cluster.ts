@@ -159,8 +159,9 @@ export class PostgresCluster {
     const parent = dirname(this.folder)
     for (const name of readdirSync(parent)) {
       const pid = /\.new-(\d+)-/.exec(name)?.[1]
-      if (pid && !identify(Number(pid)))
+      if (pid && !identify(Number(pid))) {
         rmSync(join(parent, name), { recursive: true, force: true })
+      }
     }
   }
 }
