@@ -25,7 +25,7 @@ export interface BearerPlan {
   prefixed: boolean
 }
 
-export const ORGANISATION = '5a0d0a3e-1f58-4c07-9a55-5b6f4d0c7e10'
+const ORGANISATION = '5a0d0a3e-1f58-4c07-9a55-5b6f4d0c7e10'
 
 /** Everything the stand-in holds, until it is reset. */
 export class Store {

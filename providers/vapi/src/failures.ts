@@ -54,6 +54,6 @@ function vendorSentence(body: unknown): string {
 
 /** `Retry-After` in milliseconds; Vapi sends seconds. */
 function waitAsked(headers: Headers | undefined): number | undefined {
-  const seconds = Number(headers?.get('retry-after') ?? NaN)
+  const seconds = Number(headers?.get('retry-after') ?? Number.NaN)
   return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined
 }

@@ -15,7 +15,7 @@ function list<T extends z.ZodType>(item: T) {
   return z.array(item.nullish().catch(undefined)).nullish().catch(undefined)
 }
 
-export const spokenShape = z.object({
+const spokenShape = z.object({
   role: text,
   message: text,
   content: text,
@@ -38,7 +38,7 @@ const artifactShape = z.object({
   presignedUrlsExpiresAt: text,
 })
 
-export const costLineShape = z.object({
+const costLineShape = z.object({
   type: text,
   analysisType: text,
   cost: number,
@@ -85,7 +85,7 @@ const toolFunctionShape = z.object({
   parameters: z.unknown().optional(),
 })
 
-export const toolCallShape = z.object({
+const toolCallShape = z.object({
   id: text,
   name: text,
   function: toolFunctionShape.nullish().catch(undefined),

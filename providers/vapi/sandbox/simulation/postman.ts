@@ -85,7 +85,7 @@ export class Postman {
   /** The call as it was when it began: Vapi does not keep this copy up to date. */
   #envelope() {
     const { call, number } = this.#parties
-    const { artifact: _, analysis: __, costs: ___, ...snapshot } = call
+    const { startedAt, endedAt, endedReason, cost, costs, analysis, artifact, ...snapshot } = call
     return {
       call: { ...snapshot, status: 'ringing', updatedAt: call.createdAt },
       phoneNumber: number,

@@ -69,8 +69,9 @@ export const WISHES: Record<Wish, (talk: Conversation, line: CallerLine) => Prom
 
 /** An assistant that may end the call does so, with its own last words. */
 async function hangUp(talk: Conversation): Promise<void> {
-  if (!talk.modelTools.some((tool) => tool.type === 'endCall'))
+  if (!talk.modelTools.some((tool) => tool.type === 'endCall')) {
     throw new HangUp('customer-ended-call')
+  }
   const { endCallMessage } = talk.parts.assistant
   if (endCallMessage) await talk.say(endCallMessage)
   throw new HangUp('assistant-ended-call')

@@ -74,8 +74,9 @@ export async function openShop(options: ShopOptions = {}) {
     if (status) return { status, body: {} }
     const { message } = received
     if (message?.kind === 'call.asked') return voice.encodeCallAnswer(callAnswer())
-    if (message?.kind === 'tools.called')
+    if (message?.kind === 'tools.called') {
       return voice.encodeToolAnswers(message.tools.map(answerOf))
+    }
     return undefined
   })
   const { sandbox, voice } = await startVendor(desk.url)
