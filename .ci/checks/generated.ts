@@ -19,6 +19,7 @@ const run = spawnSync('npm', ['run', '--silent', 'codegen'], {
   cwd: BACKEND,
   encoding: 'utf8',
   env,
+  timeout: 120_000,
 })
 if (run.status !== 0) console.error(run.stdout, run.stderr)
 const after = hashes()

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { Refusal } from './output.ts'
 import { freePort, isFree } from './ports.ts'
 import { postgresBinaries } from './postgres_binaries.ts'
-import { PostgresCluster, type ClusterOptions } from './postgres_cluster.ts'
+import { PostgresCluster } from './postgres_cluster.ts'
+import { setUpCluster, type SetupOptions } from './postgres_setup.ts'
 import { postgresState } from './postgres_state.ts'
 
 export interface RunningPostgres {
@@ -20,10 +21,10 @@ const LOG_LIMIT = 5_000_000
 /** Starts the PostgreSQL of a data directory, or takes over the one that runs there. */
 export async function startPostgres(
   dataDirectory: string,
-  options: ClusterOptions = { durable: true }
+  options: SetupOptions = { durable: true }
 ): Promise<RunningPostgres> {
   const cluster = new PostgresCluster(join(dataDirectory, 'postgres'), await postgresBinaries())
-  if (!cluster.exists) await cluster.create(options)
+  if (!cluster.exists) await setUpCluster(cluster, options)
 
   const deadline = Date.now() + PATIENCE_MS
   let failure = ''

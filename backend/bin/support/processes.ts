@@ -71,9 +71,17 @@ export interface Ended {
 }
 
 /** Runs a command to its end and keeps what it printed. Never throws for an exit code. */
-export function capture(command: string, args: string[], options: SpawnOptions): Promise<Ended> {
+export function capture(
+  command: string,
+  args: string[],
+  options: SpawnOptions,
+  input = ''
+): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(command, args, { ...options, stdio: ['pipe', 'pipe', 'pipe'] })
+    // One that ends without reading says why by its code and output.
+    child.stdin.on('error', () => {})
+    child.stdin.end(input)
     let output = ''
     child.stdout.on('data', (chunk) => (output += chunk))
     child.stderr.on('data', (chunk) => (output += chunk))
