@@ -5,6 +5,76 @@
 
 /// <reference path="./manifest.d.ts" />
 import type { InferData, InferVariants } from '@adonisjs/core/types/transformers'
+import type AccountTransformer from '#transformers/account_transformer'
+import type AgentTransformer from '#transformers/agent_transformer'
+import type BalanceTransformer from '#transformers/balance_transformer'
+import type BookingTransformer from '#transformers/booking_transformer'
+import type CallDetailTransformer from '#transformers/call_detail_transformer'
+import type CallTransformer from '#transformers/call_transformer'
+import type ConnectionTransformer from '#transformers/connection_transformer'
+import type DeliveryTransformer from '#transformers/delivery_transformer'
+import type MessageTransformer from '#transformers/message_transformer'
+import type NumberTransformer from '#transformers/number_transformer'
+import type PackTransformer from '#transformers/pack_transformer'
+import type StatementLineTransformer from '#transformers/statement_line_transformer'
+import type UserTransformer from '#transformers/user_transformer'
+import type WebhookTransformer from '#transformers/webhook_transformer'
 
 export namespace Data {
+  export type Account = InferData<AccountTransformer>
+  export namespace Account {
+    export type Variants = InferVariants<AccountTransformer>
+  }
+  export type Agent = InferData<AgentTransformer>
+  export namespace Agent {
+    export type Variants = InferVariants<AgentTransformer>
+  }
+  export type Balance = InferData<BalanceTransformer>
+  export namespace Balance {
+    export type Variants = InferVariants<BalanceTransformer>
+  }
+  export type Booking = InferData<BookingTransformer>
+  export namespace Booking {
+    export type Variants = InferVariants<BookingTransformer>
+  }
+  export type CallDetail = InferData<CallDetailTransformer>
+  export namespace CallDetail {
+    export type Variants = InferVariants<CallDetailTransformer>
+  }
+  export type Call = InferData<CallTransformer>
+  export namespace Call {
+    export type Variants = InferVariants<CallTransformer>
+  }
+  export type Connection = InferData<ConnectionTransformer>
+  export namespace Connection {
+    export type Variants = InferVariants<ConnectionTransformer>
+  }
+  export type Delivery = InferData<DeliveryTransformer>
+  export namespace Delivery {
+    export type Variants = InferVariants<DeliveryTransformer>
+  }
+  export type Message = InferData<MessageTransformer>
+  export namespace Message {
+    export type Variants = InferVariants<MessageTransformer>
+  }
+  export type Number = InferData<NumberTransformer>
+  export namespace Number {
+    export type Variants = InferVariants<NumberTransformer>
+  }
+  export type Pack = InferData<PackTransformer>
+  export namespace Pack {
+    export type Variants = InferVariants<PackTransformer>
+  }
+  export type StatementLine = InferData<StatementLineTransformer>
+  export namespace StatementLine {
+    export type Variants = InferVariants<StatementLineTransformer>
+  }
+  export type User = InferData<UserTransformer>
+  export namespace User {
+    export type Variants = InferVariants<UserTransformer>
+  }
+  export type Webhook = InferData<WebhookTransformer>
+  export namespace Webhook {
+    export type Variants = InferVariants<WebhookTransformer>
+  }
 }

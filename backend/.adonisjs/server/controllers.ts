@@ -4,11 +4,47 @@
  */
 
 export const controllers = {
+  accounts: {
+    Home: () => import('#controllers/accounts/home_controller'),
+    Me: () => import('#controllers/accounts/me_controller'),
+    Settings: () => import('#controllers/accounts/settings_controller'),
+  },
+  admin: {
+    Accounts: () => import('#controllers/admin/accounts_controller'),
+    Calls: () => import('#controllers/admin/calls_controller'),
+    Integrations: () => import('#controllers/admin/integrations_controller'),
+    LedgerChecks: () => import('#controllers/admin/ledger_checks_controller'),
+    VendorEventRuns: () => import('#controllers/admin/vendor_event_runs_controller'),
+    VendorEvents: () => import('#controllers/admin/vendor_events_controller'),
+  },
+  agents: {
+    Agents: () => import('#controllers/agents/agents_controller'),
+    Templates: () => import('#controllers/agents/templates_controller'),
+  },
+  bookings: {
+    Bookings: () => import('#controllers/bookings/bookings_controller'),
+  },
+  calls: {
+    Calls: () => import('#controllers/calls/calls_controller'),
+    Messages: () => import('#controllers/calls/messages_controller'),
+  },
+  connections: {
+    Connections: () => import('#controllers/connections/connections_controller'),
+  },
+  credits: {
+    Credits: () => import('#controllers/credits/credits_controller'),
+  },
   health: {
     Liveness: () => import('#controllers/health/liveness_controller'),
     Readiness: () => import('#controllers/health/readiness_controller'),
   },
   inbound: {
     VendorEvents: () => import('#controllers/inbound/vendor_events_controller'),
+  },
+  site: {
+    Pages: () => import('#controllers/site/pages_controller'),
+  },
+  webhooks: {
+    Webhooks: () => import('#controllers/webhooks/webhooks_controller'),
   },
 }

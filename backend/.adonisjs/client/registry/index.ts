@@ -6,7 +6,90 @@ import type { ApiDefinition } from './tree.d.ts'
 const placeholder: any = {}
 
 const routes = {
-,
+  'v1.me.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/me',
+    tokens: [{"old":"/api/v1/me","type":0,"val":"api","end":""},{"old":"/api/v1/me","type":0,"val":"v1","end":""},{"old":"/api/v1/me","type":0,"val":"me","end":""}],
+    types: placeholder as Registry['v1.me.show']['types'],
+  },
+  'v1.home.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/home',
+    tokens: [{"old":"/api/v1/home","type":0,"val":"api","end":""},{"old":"/api/v1/home","type":0,"val":"v1","end":""},{"old":"/api/v1/home","type":0,"val":"home","end":""}],
+    types: placeholder as Registry['v1.home.show']['types'],
+  },
+  'v1.settings.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/settings',
+    tokens: [{"old":"/api/v1/settings","type":0,"val":"api","end":""},{"old":"/api/v1/settings","type":0,"val":"v1","end":""},{"old":"/api/v1/settings","type":0,"val":"settings","end":""}],
+    types: placeholder as Registry['v1.settings.show']['types'],
+  },
+  'v1.templates.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/templates',
+    tokens: [{"old":"/api/v1/templates","type":0,"val":"api","end":""},{"old":"/api/v1/templates","type":0,"val":"v1","end":""},{"old":"/api/v1/templates","type":0,"val":"templates","end":""}],
+    types: placeholder as Registry['v1.templates.index']['types'],
+  },
+  'v1.agents.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/agents',
+    tokens: [{"old":"/api/v1/agents","type":0,"val":"api","end":""},{"old":"/api/v1/agents","type":0,"val":"v1","end":""},{"old":"/api/v1/agents","type":0,"val":"agents","end":""}],
+    types: placeholder as Registry['v1.agents.index']['types'],
+  },
+  'v1.agents.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/agents/:id',
+    tokens: [{"old":"/api/v1/agents/:id","type":0,"val":"api","end":""},{"old":"/api/v1/agents/:id","type":0,"val":"v1","end":""},{"old":"/api/v1/agents/:id","type":0,"val":"agents","end":""},{"old":"/api/v1/agents/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['v1.agents.show']['types'],
+  },
+  'v1.calls.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/calls',
+    tokens: [{"old":"/api/v1/calls","type":0,"val":"api","end":""},{"old":"/api/v1/calls","type":0,"val":"v1","end":""},{"old":"/api/v1/calls","type":0,"val":"calls","end":""}],
+    types: placeholder as Registry['v1.calls.index']['types'],
+  },
+  'v1.calls.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/calls/:id',
+    tokens: [{"old":"/api/v1/calls/:id","type":0,"val":"api","end":""},{"old":"/api/v1/calls/:id","type":0,"val":"v1","end":""},{"old":"/api/v1/calls/:id","type":0,"val":"calls","end":""},{"old":"/api/v1/calls/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['v1.calls.show']['types'],
+  },
+  'v1.messages.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/messages',
+    tokens: [{"old":"/api/v1/messages","type":0,"val":"api","end":""},{"old":"/api/v1/messages","type":0,"val":"v1","end":""},{"old":"/api/v1/messages","type":0,"val":"messages","end":""}],
+    types: placeholder as Registry['v1.messages.index']['types'],
+  },
+  'v1.bookings.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/bookings',
+    tokens: [{"old":"/api/v1/bookings","type":0,"val":"api","end":""},{"old":"/api/v1/bookings","type":0,"val":"v1","end":""},{"old":"/api/v1/bookings","type":0,"val":"bookings","end":""}],
+    types: placeholder as Registry['v1.bookings.index']['types'],
+  },
+  'v1.credits.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/credits',
+    tokens: [{"old":"/api/v1/credits","type":0,"val":"api","end":""},{"old":"/api/v1/credits","type":0,"val":"v1","end":""},{"old":"/api/v1/credits","type":0,"val":"credits","end":""}],
+    types: placeholder as Registry['v1.credits.show']['types'],
+  },
+  'v1.connections.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/connections',
+    tokens: [{"old":"/api/v1/connections","type":0,"val":"api","end":""},{"old":"/api/v1/connections","type":0,"val":"v1","end":""},{"old":"/api/v1/connections","type":0,"val":"connections","end":""}],
+    types: placeholder as Registry['v1.connections.index']['types'],
+  },
+  'v1.webhooks.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/webhooks',
+    tokens: [{"old":"/api/v1/webhooks","type":0,"val":"api","end":""},{"old":"/api/v1/webhooks","type":0,"val":"v1","end":""},{"old":"/api/v1/webhooks","type":0,"val":"webhooks","end":""}],
+    types: placeholder as Registry['v1.webhooks.index']['types'],
+  },
+  'v1.webhooks.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/webhooks/:id',
+    tokens: [{"old":"/api/v1/webhooks/:id","type":0,"val":"api","end":""},{"old":"/api/v1/webhooks/:id","type":0,"val":"v1","end":""},{"old":"/api/v1/webhooks/:id","type":0,"val":"webhooks","end":""},{"old":"/api/v1/webhooks/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['v1.webhooks.show']['types'],
+  },
 } as const satisfies Record<string, AdonisEndpoint>
 
 export { routes }

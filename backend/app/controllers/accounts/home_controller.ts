@@ -1,0 +1,22 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import ReadHome from '#actions/accounts/read_home'
+import BalanceTransformer from '#transformers/balance_transformer'
+import BookingTransformer from '#transformers/booking_transformer'
+import CallTransformer from '#transformers/call_transformer'
+import MessageTransformer from '#transformers/message_transformer'
+
+/** The dashboard's first page. */
+export default class HomeController {
+  async show({ account, serialize }: HttpContext) {
+    const home = await new ReadHome().handle(account)
+    return serialize({
+      messages: MessageTransformer.transform(home.messages),
+      today: { ...home.today },
+      nextBookings: BookingTransformer.transform(home.nextBookings),
+      lastCalls: CallTransformer.transform(home.lastCalls),
+      balance: BalanceTransformer.transform(home.balance),
+      problems: home.problems.map((problem) => ({ ...problem })),
+      firstSteps: home.firstSteps.map((step) => ({ ...step })),
+    })
+  }
+}

@@ -1,0 +1,42 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import Call from '#models/call'
+import PriceVersion from '#models/price_version'
+import CallDetailTransformer from '#transformers/call_detail_transformer'
+import CallTransformer from '#transformers/call_transformer'
+import { listCallsValidator } from '#validators/call'
+
+const PAGE = 25
+
+export default class CallsController {
+  /** Newest first. `next` goes into `before` for the older ones. */
+  async index({ account, request, serialize }: HttpContext) {
+    const { before } = await request.validateUsing(listCallsValidator)
+    const found = await Call.query()
+      .where('accountId', account.id)
+      .if(before, (query) => query.where('id', '<', before!))
+      .preload('contact')
+      .preload('bookings')
+      .preload('messages')
+      .orderBy('id', 'desc')
+      .limit(PAGE + 1)
+    const calls = found.slice(0, PAGE)
+    return serialize({
+      calls: CallTransformer.transform(calls),
+      next: found.length > PAGE ? calls[PAGE - 1].id : null,
+    })
+  }
+
+  async show({ account, params, serialize }: HttpContext) {
+    const call = await Call.query()
+      .where('accountId', account.id)
+      .where('id', params.id)
+      .preload('agent')
+      .preload('contact')
+      .preload('bookings', (bookings) => bookings.preload('staff').orderBy('startsAt'))
+      .preload('messages', (messages) => messages.orderBy('id'))
+      .preload('events', (events) => events.orderBy('at').orderBy('id'))
+      .firstOrFail()
+    const price = call.priceVersionId ? await PriceVersion.find(call.priceVersionId) : null
+    return serialize({ call: CallDetailTransformer.transform(call, price) })
+  }
+}

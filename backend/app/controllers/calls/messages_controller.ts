@@ -1,0 +1,26 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import CallerMessage from '#models/caller_message'
+import MessageTransformer from '#transformers/message_transformer'
+import { listMessagesValidator } from '#validators/call'
+
+const PAGE = 25
+
+/** What callers asked to be passed on. */
+export default class MessagesController {
+  /** Newest first. `next` goes into `before` for the older ones. */
+  async index({ account, request, serialize }: HttpContext) {
+    const { before } = await request.validateUsing(listMessagesValidator)
+    const found = await CallerMessage.query()
+      .where('accountId', account.id)
+      .if(before, (query) => query.where('id', '<', before!))
+      .preload('call')
+      .preload('contact')
+      .orderBy('id', 'desc')
+      .limit(PAGE + 1)
+    const messages = found.slice(0, PAGE)
+    return serialize({
+      messages: MessageTransformer.transform(messages),
+      next: found.length > PAGE ? messages[PAGE - 1].id : null,
+    })
+  }
+}

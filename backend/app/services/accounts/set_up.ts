@@ -1,0 +1,15 @@
+import type { Balance } from '#actions/credits/read_balance'
+import type Account from '#models/account'
+import type Agent from '#models/agent'
+import type Connection from '#models/connection'
+import type PhoneNumber from '#models/phone_number'
+
+/** What an account has in place. */
+export interface SetUp {
+  account: Account
+  agents: Agent[]
+  numbers: PhoneNumber[]
+  connections: Connection[]
+  balance: Balance
+  hasCalls: boolean
+}

@@ -1,0 +1,25 @@
+import { BaseTransformer } from '@adonisjs/core/transformers'
+import type Booking from '#models/booking'
+import { iso } from '#services/http/json'
+
+/** Needs `staff` loaded. */
+export default class BookingTransformer extends BaseTransformer<Booking> {
+  toObject() {
+    return {
+      ...this.pick(this.resource, [
+        'id',
+        'callId',
+        'service',
+        'customerName',
+        'customerPhone',
+        'zone',
+        'status',
+      ]),
+      startsAt: iso(this.resource.startsAt),
+      endsAt: iso(this.resource.endsAt),
+      confirmedAt: iso(this.resource.confirmedAt),
+      staffName: this.resource.staff.name,
+      isOnCalendar: this.resource.vendorEventId !== null,
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import { BaseTransformer } from '@adonisjs/core/transformers'
+import type Call from '#models/call'
+import type PriceVersion from '#models/price_version'
+import CallTransformer from '#transformers/call_transformer'
+import { receiptsOf, timelineOf } from '#services/calls/timeline'
+import { costOf } from '#services/credits/cost'
+import { iso } from '#services/http/json'
+
+/** One call with everything said and done in it. Needs `agent`, `contact`, `bookings.staff`, `messages` and `events` loaded. */
+export default class CallDetailTransformer extends BaseTransformer<Call> {
+  constructor(
+    call: Call,
+    protected price: PriceVersion | null
+  ) {
+    super(call)
+  }
+
+  toObject() {
+    const call = this.resource
+    return {
+      ...new CallTransformer(call).toObject(),
+      agentName: call.agent.name,
+      toNumber: call.toNumber,
+      endedReason: call.endedReason,
+      hasRecording: call.hasRecording,
+      cost: costOf(call, this.price),
+      transcript: call.transcript,
+      receipts: receiptsOf(call.events),
+      timeline: timelineOf(call.events),
+      bookings: call.bookings.map((booking) => ({
+        id: booking.id,
+        service: booking.service,
+        customerName: booking.customerName,
+        staffName: booking.staff.name,
+        startsAt: iso(booking.startsAt),
+        endsAt: iso(booking.endsAt),
+        zone: booking.zone,
+        status: booking.status,
+        confirmedAt: iso(booking.confirmedAt),
+      })),
+      messages: call.messages.map(({ id, text, isUrgent, readAt }) => ({
+        id,
+        text,
+        isUrgent,
+        readAt: iso(readAt),
+      })),
+    }
+  }
+}

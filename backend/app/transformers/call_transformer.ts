@@ -1,0 +1,39 @@
+import { BaseTransformer } from '@adonisjs/core/transformers'
+import type Call from '#models/call'
+import { iso, mc } from '#services/http/json'
+
+export type CallResult = 'running' | 'booked' | 'message' | 'transferred' | 'talked' | 'missed'
+
+/** A call as it appears everywhere: who, what came of it, when, how long, what it cost. Needs `contact`, `bookings` and `messages` loaded. */
+export default class CallTransformer extends BaseTransformer<Call> {
+  toObject() {
+    const { contact, bookings, messages } = this.resource
+    const booking = bookings.find(({ status }) => status === 'confirmed' || status === 'held')
+    return {
+      ...this.pick(this.resource, ['id', 'agentId', 'direction', 'status', 'outcome', 'summary']),
+      from: { name: contact?.name ?? null, number: this.resource.fromNumber },
+      result: resultOf(this.resource),
+      booking: booking
+        ? {
+            id: booking.id,
+            service: booking.service,
+            startsAt: iso(booking.startsAt),
+            zone: booking.zone,
+          }
+        : null,
+      hasUrgentMessage: messages.some(({ isUrgent }) => isUrgent),
+      at: iso(this.resource.startedAt ?? this.resource.createdAt),
+      endedAt: iso(this.resource.endedAt),
+      seconds: this.resource.billedSeconds,
+      chargeMc: mc(this.resource.chargeMc),
+    }
+  }
+}
+
+function resultOf({ status, outcome, bookings, messages, startedAt }: Call): CallResult {
+  if (bookings.some((one) => one.status === 'confirmed' || one.status === 'held')) return 'booked'
+  if (messages.length > 0) return 'message'
+  if (status !== 'ended') return 'running'
+  if (outcome === 'transferred') return 'transferred'
+  return outcome === 'completed' || (outcome === null && startedAt) ? 'talked' : 'missed'
+}

@@ -1,0 +1,20 @@
+import { BaseTransformer } from '@adonisjs/core/transformers'
+import type Connection from '#models/connection'
+import { iso } from '#services/http/json'
+
+/** Needs `calendars` loaded. Credentials never leave. */
+export default class ConnectionTransformer extends BaseTransformer<Connection> {
+  toObject() {
+    return {
+      ...this.pick(this.resource, ['id', 'provider', 'label', 'status', 'sheetUrl']),
+      calendars: this.resource.calendars.map(({ id, name, zone, writable }) => ({
+        id,
+        name,
+        zone,
+        writable,
+      })),
+      lostAt: iso(this.resource.lostAt),
+      createdAt: iso(this.resource.createdAt),
+    }
+  }
+}

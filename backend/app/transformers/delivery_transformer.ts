@@ -1,0 +1,24 @@
+import { BaseTransformer } from '@adonisjs/core/transformers'
+import type WebhookDelivery from '#models/webhook_delivery'
+import { iso } from '#services/http/json'
+
+/** Needs `message` loaded. */
+export default class DeliveryTransformer extends BaseTransformer<WebhookDelivery> {
+  toObject() {
+    return {
+      ...this.pick(this.resource, [
+        'id',
+        'status',
+        'attempts',
+        'httpStatus',
+        'sentence',
+        'durationMs',
+      ]),
+      event: this.resource.message.event,
+      messageId: this.resource.messageId,
+      lastAttemptAt: iso(this.resource.lastAttemptAt),
+      nextAttemptAt: iso(this.resource.nextAttemptAt),
+      createdAt: iso(this.resource.createdAt),
+    }
+  }
+}
