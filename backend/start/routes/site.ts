@@ -1,7 +1,26 @@
 import router from '@adonisjs/core/services/router'
+import { controllers } from '#generated/controllers'
+import { middleware, withSession } from '#start/kernel'
 
 router.any('/api/*', ({ response }) =>
   response.status(404).send({
     errors: [{ code: 'E_ROUTE_NOT_FOUND', message: 'There is nothing at this address.' }],
   })
 )
+
+router
+  .group(() => {
+    router.get('/app', [controllers.site.Pages, 'show'])
+    router.get('/app/*', [controllers.site.Pages, 'show'])
+  })
+  .use([...withSession(), middleware.user(), middleware.account()])
+
+router
+  .group(() => {
+    router.get('/signup', [controllers.site.Pages, 'show'])
+    router.get('/signin', [controllers.site.Pages, 'show'])
+  })
+  .use(withSession())
+
+// Everything else of the site is the same for everybody: no session is read or made.
+router.any('*', [controllers.site.Pages, 'show']).as('site')

@@ -1,0 +1,40 @@
+import { mode } from '#config/mode'
+import { dispatchAs } from '#services/site/dispatch'
+import type { HttpContext } from '@adonisjs/core/http'
+
+/** What a page knows about who asked for it: `Astro.locals`, described in frontend/src/env.d.ts. */
+export async function localsOf(ctx: HttpContext) {
+  const { account, session, request } = ctx
+  if (!session) return { mode, user: null, account: null }
+  await ctx.auth.check()
+  const { user } = ctx.auth
+  return {
+    mode,
+    user: user && {
+      id: user.id,
+      email: user.email,
+      fullName: user.fullName,
+      isOperator: user.isOperator,
+    },
+    account: account && {
+      id: account.id,
+      name: account.name,
+      zone: account.zone,
+      language: account.language,
+    },
+    csrfToken: request.csrfToken,
+    flash: flashOf(session.flashMessages),
+    dispatch: dispatchAs(ctx),
+  }
+}
+
+function flashOf(messages: HttpContext['session']['flashMessages']) {
+  const { errorsBag, inputErrorsBag, ...rest } = messages.all()
+  return {
+    notice: messages.get('notice', null),
+    problem: Object.values<string>(errorsBag ?? {})[0] ?? null,
+    errors: inputErrorsBag ?? {},
+    secret: messages.get('secret', null),
+    old: rest,
+  }
+}

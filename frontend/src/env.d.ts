@@ -1,0 +1,31 @@
+import type { Api } from './lib/api.ts'
+
+declare global {
+  namespace App {
+    /** What the backend hands to a page that is rendered on request. */
+    interface Locals {
+      user: { id: string; email: string; fullName: string | null; isOperator: boolean } | null
+      account: { id: string; name: string; zone: string; language: string } | null
+      csrfToken: string
+      flash: Flash
+      mode: 'sandbox' | 'production'
+      /** Answers the API's GET routes as the person who asked for the page. */
+      dispatch: (request: Request) => Promise<Response>
+      /** The typed client over `dispatch`; made by src/middleware.ts. */
+      api: Api
+    }
+
+    interface Flash {
+      /** Said once, after something was done. */
+      notice: string | null
+      /** Said once, when something could not be done. */
+      problem: string | null
+      /** What is wrong with a form, by field. */
+      errors: Record<string, string[]>
+      /** What was typed into it; never passwords. */
+      old: Record<string, string>
+      /** A webhook's secret, shown this once. */
+      secret: string | null
+    }
+  }
+}

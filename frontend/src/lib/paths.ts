@@ -1,0 +1,21 @@
+/** Every address of the site, so that a moved page is one edit. */
+export const paths = {
+  home: '/',
+  pricing: '/pricing',
+  signup: '/signup',
+  signin: '/signin',
+  app: '/app',
+  agents: '/app/agents',
+  newAgent: '/app/agents/new',
+  agent: (id: string) => `/app/agents/${id}`,
+  calls: '/app/calls',
+  call: (id: string) => `/app/calls/${id}`,
+  bookings: '/app/bookings',
+  messages: '/app/messages',
+  credits: '/app/credits',
+  connections: '/app/connections',
+  webhooks: '/app/webhooks',
+  webhook: (id: string) => `/app/webhooks/${id}`,
+  settings: '/app/settings',
+  sandbox: '/sandbox',
+}
