@@ -30,10 +30,15 @@ export default defineConfig({
     () => import('#providers/boot_provider'),
     () => import('#providers/queue_provider'),
     () => import('#providers/integrations_provider'),
+    () => import('#providers/inbound_provider'),
     () => import('#providers/api_provider'),
   ],
 
-  preloads: [() => import('#start/kernel'), () => import('#start/routes')],
+  preloads: [
+    () => import('#start/kernel'),
+    () => import('#start/view'),
+    () => import('#start/routes'),
+  ],
 
   tests: {
     suites: [

@@ -1,11 +1,15 @@
 import env from '#start/env'
-import { defineConfig, transports } from '@adonisjs/mail'
+import { defineConfig } from '@adonisjs/mail'
+import { SMTPTransport } from '@adonisjs/mail/transports/smtp'
 
-/** `smtp[s]://user:password@host:port`; unset in the sandbox, where the mailbox's address is known only once it runs. */
-export const smtpUrl = env.get('SMTP_URL')?.release()
+/**
+ * Where mails go: `smtp[s]://user:password@host:port`. Unset in the sandbox, whose mailbox's
+ * address is known only once it runs.
+ */
+export const smtp = { configured: env.get('SMTP_URL')?.release(), address: '' }
 
 /** Options of a mailer for an address of that form. */
-export function smtpOptions(address: string) {
+function smtpOptions(address: string) {
   const url = new URL(address)
   const secure = url.protocol === 'smtps:'
   return {
@@ -26,7 +30,7 @@ const mailConfig = defineConfig({
   default: 'smtp',
   from: env.get('MAIL_FROM', 'Kametrix <receptionist@kametrix.example>'),
   mailers: {
-    smtp: transports.smtp(smtpOptions(smtpUrl ?? 'smtp://127.0.0.1:25')),
+    smtp: () => new SMTPTransport(smtpOptions(smtp.configured ?? smtp.address)),
   },
 })
 

@@ -11,8 +11,8 @@ const NIGHTLY = '15 3 * * *'
 /** Every job, how it is retried, and when it runs by itself. */
 export const jobs: JobDefinition[] = [
   job({
-    name: 'calls.process-vendor-event',
-    load: () => import('#jobs/calls/process_vendor_event_job'),
+    name: 'vendor-events.process',
+    load: () => import('#jobs/inbound/process_vendor_event_job'),
     retries: 12,
     retryDelay: 2,
     lanes: 4,
@@ -67,12 +67,6 @@ export const jobs: JobDefinition[] = [
     load: () => import('#jobs/accounts/send_notice_job'),
     retries: 10,
     retryDelay: 10,
-  }),
-  job({
-    name: 'credits.fulfil-checkout',
-    load: () => import('#jobs/credits/fulfil_checkout_job'),
-    retries: 12,
-    retryDelay: 5,
   }),
   job({
     name: 'credits.expire-holds',

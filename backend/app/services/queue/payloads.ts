@@ -1,15 +1,14 @@
 /** Every job by name, and what it carries: ids, never contents. */
 export interface JobPayloads {
-  'calls.process-vendor-event': { eventId: string }
+  'vendor-events.process': { eventId: string }
   'calls.sweep': Record<string, never>
   'agents.publish': { versionId: string }
-  'numbers.acquire': { numberId: string }
+  'numbers.acquire': { numberId: string; areaCode: string | null }
   'bookings.finish': { bookingId: string }
   'sheets.append-call': { callId: string }
   'webhooks.deliver': { deliveryId: string }
   'webhooks.sweep': Record<string, never>
   'notices.send': { noticeId: string }
-  'credits.fulfil-checkout': { eventId: string }
   'credits.expire-holds': Record<string, never>
   'credits.check-ledger': Record<string, never>
 }

@@ -1,4 +1,11 @@
-import { PgBoss, fromKnex, type ConstructorOptions, type Job, type JobResult } from 'pg-boss'
+import {
+  PgBoss,
+  fromKnex,
+  type ConstructorOptions,
+  type Db,
+  type Job,
+  type JobResult,
+} from 'pg-boss'
 import type { Logger } from '@adonisjs/core/logger'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import type { JobName, JobPayloads } from './payloads.ts'
@@ -125,5 +132,14 @@ export class Queue {
       ...(startAfter !== undefined && { startAfter }),
       ...(trx && { db: fromKnex(trx.knexClient) }),
     })
+  }
+
+  /** Many of one kind in one statement, in somebody's transaction. */
+  async dispatchMany<Name extends JobName>(name: Name, payloads: JobPayloads[Name][], db: Db) {
+    await this.#boss.insert(
+      name,
+      payloads.map((data) => ({ data })),
+      { db }
+    )
   }
 }

@@ -1,0 +1,28 @@
+import mail from '@adonisjs/mail/services/main'
+import { DateTime } from 'luxon'
+import { mailFor } from '#mails/main'
+import Account from '#models/account'
+import Membership from '#models/membership'
+import Notice from '#models/notice'
+import { pointMailer } from '#services/notices/mailer'
+import { NOTICE_AUDIENCE, type NoticeKind } from '#services/notices/kinds'
+
+/** Mails a notice to everybody in the account whom it concerns. */
+export default class SendNotice {
+  async handle({ noticeId }: { noticeId: string }) {
+    const notice = await Notice.findOrFail(noticeId)
+    if (notice.sentAt || !notice.accountId) return
+    const kind = notice.kind as NoticeKind
+    const account = await Account.findOrFail(notice.accountId)
+    const members = await Membership.query()
+      .where('accountId', account.id)
+      .whereIn('role', [...NOTICE_AUDIENCE[kind]])
+      .preload('user')
+
+    await pointMailer()
+    for (const { user } of members) {
+      await mail.send(await mailFor(kind, { account, user, data: notice.data }))
+    }
+    await notice.merge({ sentAt: DateTime.utc() }).save()
+  }
+}

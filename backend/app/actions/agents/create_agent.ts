@@ -1,0 +1,61 @@
+import db from '@adonisjs/lucid/services/db'
+import { roles } from '#config/integrations'
+import Agent from '#models/agent'
+import AgentVersion from '#models/agent_version'
+import Staff from '#models/staff'
+import { templates } from '#services/agents/templates'
+import type Account from '#models/account'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+
+interface Input {
+  account: Account
+  /** A template's id; the first one when it is unknown. */
+  template: string
+  name?: string
+  businessName?: string
+  language?: 'en' | 'de'
+}
+
+/** A receptionist with a first draft, from a template. */
+export default class CreateAgent {
+  async handle({ account, template, name, businessName, language }: Input): Promise<Agent> {
+    const chosen = templates.find(({ id }) => id === template) ?? templates[0]
+    const spoken = language ?? (account.language === 'de' ? 'de' : 'en')
+    return db.transaction(async (trx) => {
+      const agent = await Agent.create(
+        {
+          accountId: account.id,
+          name: name ?? chosen.title,
+          status: 'draft',
+          provider: roles.voice,
+        },
+        { client: trx }
+      )
+      await AgentVersion.create(
+        {
+          accountId: account.id,
+          agentId: agent.id,
+          number: 1,
+          content: chosen.content(businessName ?? account.name, spoken),
+          state: 'draft',
+        },
+        { client: trx }
+      )
+      const staff = await this.#staffOf(account, trx)
+      await agent.related('staff').attach(staff.map(({ id }) => id))
+      return agent
+    })
+  }
+
+  /** An account that has named nobody yet is booked as itself. */
+  async #staffOf(account: Account, trx: TransactionClientContract): Promise<Staff[]> {
+    const staff = await Staff.query({ client: trx }).where('accountId', account.id)
+    if (staff.length > 0) return staff
+    return [
+      await Staff.create(
+        { accountId: account.id, name: account.name, capacity: 1 },
+        { client: trx }
+      ),
+    ]
+  }
+}

@@ -1,0 +1,41 @@
+import db from '@adonisjs/lucid/services/db'
+import logger from '@adonisjs/core/services/logger'
+import { DateTime } from 'luxon'
+import ConfirmVersion from '#actions/agents/confirm_version'
+import AgentVersion from '#models/agent_version'
+import { dispatch } from '#services/queue/main'
+import type Agent from '#models/agent'
+
+/** The job stays out of the way of the request, which tries first. */
+const JOB_AFTER_SECONDS = 15
+
+/**
+ * Puts an agent's newest version live. Written down with a job that sees it through, then tried at once;
+ * the version says `live` or, when the vendor is slow, still `publishing`.
+ */
+export default class PublishAgent {
+  async handle({ agent }: { agent: Agent }): Promise<AgentVersion> {
+    const version = await db.transaction(async (trx) => {
+      const newest = await AgentVersion.query({ client: trx })
+        .where('agentId', agent.id)
+        .orderBy('number', 'desc')
+        .forUpdate()
+        .firstOrFail()
+      if (newest.state === 'draft') {
+        await newest.merge({ state: 'publishing', publishedAt: DateTime.utc() }).save()
+      }
+      await dispatch(
+        'agents.publish',
+        { versionId: newest.id },
+        { trx, startAfter: JOB_AFTER_SECONDS }
+      )
+      return newest
+    })
+    try {
+      await new ConfirmVersion().handle({ versionId: version.id })
+    } catch (error) {
+      logger.warn({ err: error, versionId: version.id }, 'Publishing goes on in the background')
+    }
+    return AgentVersion.findOrFail(version.id)
+  }
+}

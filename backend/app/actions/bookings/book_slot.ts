@@ -1,0 +1,83 @@
+import { DateTime, Interval } from 'luxon'
+import FinishBooking from '#actions/bookings/finish_booking'
+import HoldSlot from '#actions/bookings/hold_slot'
+import Agent from '#models/agent'
+import Booking from '#models/booking'
+import { busyTimes } from '#services/bookings/busy'
+import { matchService } from '#services/bookings/match_service'
+import { isSlotToken, slotStart } from '#services/bookings/slot_token'
+import { bookingWords } from '#services/bookings/words'
+import { within } from '#services/time/within'
+import type { Service } from '#services/agents/content'
+import type Staff from '#models/staff'
+import type { Spoken, ToolUse } from '#actions/calls/run_tool'
+
+/** Longer than this, the caller hears that it will be confirmed, and a job sees it through. */
+const PATIENCE_MS = 4500
+
+/** Books what was offered in this call: held in our own calendar first, then written to the owner's, then said. */
+export default class BookSlot {
+  async handle(use: ToolUse): Promise<Spoken> {
+    const { call, content, arguments: given } = use
+    const words = bookingWords(content.language)
+    const before = await Booking.findBy({ callId: call.id, toolCallId: use.toolCallId })
+    if (before) return this.#finish(before, use)
+
+    const service = matchService(content.services, given.service)
+    if (!service) return { text: words.whichService(content.services), ok: false }
+    const name = typeof given.name === 'string' ? given.name.trim() : ''
+    if (!name) return { text: words.whoIsIt, ok: false }
+
+    const agent = await Agent.query()
+      .where('id', call.agentId)
+      .preload('account')
+      .preload('staff', (query) => query.preload('readCalendars'))
+      .firstOrFail()
+    const offered = this.#offered(agent.staff, call.id, service, given.slot)
+    if (!offered) return { text: words.notOffered, ok: false }
+    const startsAt = DateTime.fromJSDate(offered.startsAt, { zone: agent.account.zone })
+    if (await this.#isBusy(offered.staff, startsAt, service))
+      return { text: words.taken, ok: false }
+
+    const booking = await new HoldSlot().handle({
+      call,
+      toolCallId: use.toolCallId,
+      staff: offered.staff,
+      service,
+      startsAt,
+      customerName: name,
+    })
+    if (!booking) return { text: words.taken, ok: false }
+    return this.#finish(booking, use)
+  }
+
+  #offered(staff: Staff[], callId: string, service: Service, token: unknown) {
+    if (typeof token !== 'string') return null
+    const startsAt = slotStart(token)
+    if (!startsAt || startsAt <= new Date()) return null
+    const { name, minutes } = service
+    const offeredBy = staff.find(({ id }) =>
+      isSlotToken(token, { callId, staffId: id, service: name, startsAt, minutes })
+    )
+    return offeredBy ? { staff: offeredBy, startsAt } : null
+  }
+
+  /** What has appeared in the owner's calendars since the offer counts, and so does not knowing. */
+  async #isBusy(staff: Staff, start: DateTime, { minutes, bufferMinutes }: Service) {
+    const window = Interval.fromDateTimes(start, start.plus({ minutes: minutes + bufferMinutes }))
+    const busy = await busyTimes(staff, window as Interval<true>)
+    return busy === null || busy.some((one) => one.overlaps(window))
+  }
+
+  async #finish(booking: Booking, { content }: ToolUse): Promise<Spoken> {
+    const words = bookingWords(content.language)
+    const start = booking.startsAt.setZone(booking.zone)
+    const status = await within(
+      PATIENCE_MS,
+      new FinishBooking().handle({ bookingId: booking.id })
+    ).catch(() => null)
+    if (status === 'confirmed') return { text: words.booked(booking.service, start), ok: true }
+    if (status === null) return { text: words.willConfirm(booking.service, start), ok: true }
+    return { text: words.calendarUnknown, ok: false }
+  }
+}

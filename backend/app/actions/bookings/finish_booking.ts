@@ -1,0 +1,89 @@
+import db from '@adonisjs/lucid/services/db'
+import { DateTime } from 'luxon'
+import Notify from '#actions/accounts/notify'
+import QueueMessage from '#actions/webhooks/queue_message'
+import Booking from '#models/booking'
+import Calendar from '#models/calendar'
+import { calendarOf } from '#services/connections/adapters'
+import { bookingData } from '#services/webhooks/payloads'
+import { ProviderError, type CalendarEvent } from '@kametrix/contracts'
+
+/**
+ * Writes a held booking into the owner's calendar and confirms it. Safe to repeat, by the call and by
+ * its job: one booking makes one event. Throws what is worth another try; what is not ends the booking.
+ */
+export default class FinishBooking {
+  async handle({ bookingId }: { bookingId: string }): Promise<Booking['status']> {
+    const booking = await Booking.findOrFail(bookingId)
+    if (booking.status !== 'held') return booking.status
+    if (booking.heldUntil! <= DateTime.utc()) return this.#giveUp(booking)
+
+    const calendar = booking.calendarId ? await Calendar.find(booking.calendarId) : null
+    if (!calendar) return this.#confirm(booking, null, null)
+    await calendar.load('connection')
+    const adapter = await calendarOf(calendar.connection)
+    try {
+      const event = await adapter.createEvent({
+        calendarId: calendar.vendorCalendarId,
+        bookingId: booking.id,
+        start: booking.startsAt.toJSDate(),
+        end: booking.endsAt.toJSDate(),
+        zone: booking.zone,
+        title: `${booking.service}: ${booking.customerName}`,
+        description: [booking.customerName, booking.customerPhone].filter(Boolean).join('\n'),
+      })
+      return await this.#confirm(booking, event, () =>
+        adapter.cancelEvent(event.calendarId, event.eventId)
+      )
+    } catch (error) {
+      if (!(error instanceof ProviderError) || error.remedy === 'retry') throw error
+      return this.#giveUp(booking)
+    }
+  }
+
+  /** Confirms what is still held. A hold that lapsed meanwhile takes its event with it. */
+  async #confirm(
+    { id }: Booking,
+    event: CalendarEvent | null,
+    undo: (() => Promise<void>) | null
+  ): Promise<Booking['status']> {
+    const status = await db.transaction(async (trx) => {
+      const booking = await Booking.query({ client: trx }).where('id', id).forUpdate().firstOrFail()
+      if (booking.status !== 'held') return booking.status
+      await booking
+        .merge({
+          status: 'confirmed',
+          confirmedAt: DateTime.utc(),
+          vendorEventId: event?.eventId ?? null,
+        })
+        .save()
+      await new QueueMessage().handle({
+        trx,
+        accountId: booking.accountId,
+        event: 'booking.created',
+        key: `booking.created:${booking.id}`,
+        data: bookingData(booking),
+      })
+      return booking.status
+    })
+    if (status !== 'confirmed') await undo?.()
+    return status
+  }
+
+  /** The caller was promised a message: the owner has to hear that this one failed. */
+  async #giveUp({ id }: Booking): Promise<Booking['status']> {
+    return db.transaction(async (trx) => {
+      const booking = await Booking.query({ client: trx }).where('id', id).forUpdate().firstOrFail()
+      if (booking.status !== 'held') return booking.status
+      await booking.merge({ status: 'expired' }).save()
+      await new Notify().handle({
+        trx,
+        accountId: booking.accountId,
+        kind: 'booking.failed',
+        key: `booking.failed:${booking.id}`,
+        data: { bookingId: booking.id, callId: booking.callId },
+      })
+      return booking.status
+    })
+  }
+}

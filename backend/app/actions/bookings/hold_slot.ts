@@ -1,0 +1,96 @@
+import db from '@adonisjs/lucid/services/db'
+import { DateTime } from 'luxon'
+import Booking from '#models/booking'
+import { dispatch } from '#services/queue/main'
+import type { Service } from '#services/agents/content'
+import type Call from '#models/call'
+import type Staff from '#models/staff'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+
+interface Input {
+  call: Call
+  toolCallId: string
+  staff: Staff
+  service: Service
+  startsAt: DateTime
+  customerName: string
+}
+
+const EXCLUSION_VIOLATION = '23P01'
+const UNIQUE_VIOLATION = '23505'
+/** How long a booking may wait for the owner's calendar. */
+const HOLD_MINUTES = 10
+/** The job stays out of the way of the call, which tries first. */
+const JOB_AFTER_SECONDS = 20
+
+/** Takes a seat, or finds that there is none: the database decides, whoever else asks at the same time. */
+export default class HoldSlot {
+  async handle(input: Input): Promise<Booking | null> {
+    const { call, toolCallId, staff, service, startsAt } = input
+    const until = startsAt.plus({ minutes: service.minutes + service.bufferMinutes })
+    const during = `[${startsAt.toUTC().toISO()},${until.toUTC().toISO()})`
+    return db.transaction(async (trx) => {
+      await this.#expireDead(trx, staff.id, during)
+      for (let seat = 1; seat <= staff.capacity; seat += 1) {
+        const booking = await this.#take(trx, input, during, seat)
+        if (booking) return booking
+      }
+      return Booking.query({ client: trx }).where({ callId: call.id, toolCallId }).first()
+    })
+  }
+
+  async #expireDead(trx: TransactionClientContract, staffId: string, during: string) {
+    await trx
+      .from('bookings')
+      .where({ staff_id: staffId, status: 'held' })
+      .where('held_until', '<=', DateTime.utc().toJSDate())
+      .whereRaw('during && ?::tstzrange', [during])
+      .update({ status: 'expired', updated_at: DateTime.utc().toJSDate() })
+  }
+
+  /** Null when that seat is taken. */
+  async #take(
+    trx: TransactionClientContract,
+    { call, toolCallId, staff, service, startsAt, customerName }: Input,
+    during: string,
+    seat: number
+  ): Promise<Booking | null> {
+    const savepoint = await trx.transaction()
+    try {
+      const booking = await Booking.create(
+        {
+          accountId: call.accountId,
+          agentId: call.agentId,
+          callId: call.id,
+          contactId: call.contactId,
+          staffId: staff.id,
+          toolCallId,
+          seat,
+          during,
+          startsAt,
+          endsAt: startsAt.plus({ minutes: service.minutes }),
+          zone: startsAt.zoneName!,
+          service: service.name,
+          customerName,
+          customerPhone: call.fromNumber,
+          status: 'held',
+          heldUntil: DateTime.utc().plus({ minutes: HOLD_MINUTES }),
+          calendarId: staff.writeCalendarId,
+        },
+        { client: savepoint }
+      )
+      const options = { trx: savepoint, startAfter: JOB_AFTER_SECONDS }
+      await dispatch('bookings.finish', { bookingId: booking.id }, options)
+      await savepoint.commit()
+      return booking
+    } catch (error) {
+      await savepoint.rollback()
+      if (
+        [EXCLUSION_VIOLATION, UNIQUE_VIOLATION].includes((error as { code?: string }).code ?? '')
+      ) {
+        return null
+      }
+      throw error
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import db from '@adonisjs/lucid/services/db'
+import { DateTime } from 'luxon'
+import CloseCall from '#actions/calls/close_call'
+import SettleCall from '#actions/credits/settle_call'
+import PriceVersion from '#models/price_version'
+import { billedSeconds } from '#services/calls/billed_seconds'
+import { openCall } from '#services/calls/open_call'
+import { recordCallEvent } from '#services/calls/record_call_event'
+import { chargeFor } from '#services/ledger/charge'
+import type Call from '#models/call'
+import type { CallOutcome, CallReport } from '@kametrix/contracts'
+
+interface Input {
+  provider: string
+  report: CallReport
+  receivedAt: DateTime
+}
+
+/** Nobody pays for a call that was not held, or that failed on the vendor's side or ours. */
+const EXCUSED: Partial<Record<CallOutcome, string>> = {
+  'not-connected': 'not-connected',
+  'vendor-fault': 'vendor-fault',
+  'platform-fault': 'platform-fault',
+}
+
+/**
+ * The final word on a call: record, charge and everything that follows, in one transaction, once.
+ * Returns false when the call is none of ours.
+ */
+export default class RecordReport {
+  async handle({ provider, report, receivedAt }: Input): Promise<boolean> {
+    return db.transaction(async (trx) => {
+      const call = await openCall(trx, provider, report)
+      if (!call) return false
+      if (call.reportedAt) return true
+
+      this.#record(call, report, receivedAt)
+      const price = await PriceVersion.findOrFail(call.priceVersionId!, { client: trx })
+      const { seconds, source } = billedSeconds(report, call)
+      const chargeMc = call.excused ? 0n : chargeFor(seconds, price)
+      call.merge({ billedSeconds: seconds, durationSource: source, chargeMc })
+      await new SettleCall().handle({
+        call,
+        chargeMc,
+        details: { seconds, source, priceVersionId: price.id, excused: call.excused },
+        trx,
+      })
+      call.settledAt = DateTime.utc()
+      await call.save()
+      await recordCallEvent(trx, call, 'reported', { reason: report.reason, seconds, source })
+      await new CloseCall().handle({ call, trx })
+      return true
+    })
+  }
+
+  #record(call: Call, report: CallReport, receivedAt: DateTime) {
+    call.merge({
+      status: 'ended',
+      startedAt: instant(report.startedAt) ?? call.startedAt,
+      endedAt: instant(report.endedAt) ?? call.endedAt ?? receivedAt,
+      reportedAt: receivedAt,
+      durationMs: report.duration ? Math.round(report.duration.ms) : null,
+      outcome: report.outcome,
+      endedReason: report.reason,
+      excused: call.excused ?? EXCUSED[report.outcome] ?? null,
+      summary: report.summary,
+      transcript: report.transcript,
+      hasRecording: report.recordingAvailable,
+      vendorCostMicros: report.cost ? BigInt(report.cost.totalMicros) : null,
+      vendorCostLines: report.cost?.lines ?? null,
+    })
+  }
+}
+
+function instant(date: Date | null): DateTime | null {
+  return date && DateTime.fromJSDate(date)
+}

@@ -1,0 +1,87 @@
+import db from '@adonisjs/lucid/services/db'
+import Calendar from '#models/calendar'
+import Connection from '#models/connection'
+import Staff from '#models/staff'
+import { calendarOf, sheetsOf } from '#services/connections/adapters'
+import { sealCredentials } from '#services/connections/credentials'
+import { CALL_SHEET } from '#services/connections/call_sheet'
+import type Account from '#models/account'
+import type User from '#models/user'
+import type { Credentials } from '@kametrix/contracts'
+
+interface Input {
+  account: Account
+  user: User
+  provider: string
+  /** The vendor's id of the person who granted. */
+  subject: string
+  /** What the owner knows it by: an e-mail address. */
+  label: string
+  credentials: Credentials
+}
+
+/** Keeps a grant, learns its calendars, has the staff booked there, and makes the call sheet. Safe to repeat. */
+export default class AddConnection {
+  async handle({
+    account,
+    user,
+    provider,
+    subject,
+    label,
+    credentials,
+  }: Input): Promise<Connection> {
+    const connection = await Connection.updateOrCreate(
+      { accountId: account.id, provider, subject },
+      {
+        label,
+        connectedBy: user.id,
+        status: 'live',
+        lostAt: null,
+        credentials: sealCredentials(credentials, account.id),
+      }
+    )
+    await this.#learnCalendars(connection)
+    if (!connection.sheetId) await this.#makeSheet(connection)
+    return connection
+  }
+
+  async #learnCalendars(connection: Connection) {
+    const { id: connectionId, accountId } = connection
+    const adapter = await calendarOf(connection)
+    const found = await adapter.listCalendars()
+    await db.transaction(async (trx) => {
+      const rows = found.map(({ calendarId, name, zone, writable }) => ({
+        accountId,
+        connectionId,
+        vendorCalendarId: calendarId,
+        name,
+        zone,
+        writable,
+      }))
+      const calendars = await Calendar.updateOrCreateMany(
+        ['connectionId', 'vendorCalendarId'],
+        rows,
+        {
+          client: trx,
+        }
+      )
+      const primary =
+        found.find((one) => one.primary && one.writable) ?? found.find((one) => one.writable)
+      const written = calendars.find((one) => one.vendorCalendarId === primary?.calendarId)
+      if (!written) return
+      const unplaced = await Staff.query({ client: trx })
+        .where('accountId', accountId)
+        .whereNull('writeCalendarId')
+      for (const staff of unplaced) {
+        await staff.merge({ writeCalendarId: written.id }).save()
+        await staff.related('readCalendars').sync([written.id], false)
+      }
+    })
+  }
+
+  async #makeSheet(connection: Connection) {
+    const sheets = await sheetsOf(connection)
+    const { sheetId, url } = await sheets.createSheet(CALL_SHEET.title, CALL_SHEET.header)
+    await connection.merge({ sheetId, sheetUrl: url }).save()
+  }
+}

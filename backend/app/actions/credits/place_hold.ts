@@ -1,0 +1,68 @@
+import { DateTime } from 'luxon'
+import credits from '#config/credits'
+import Account from '#models/account'
+import CreditHold from '#models/credit_hold'
+import { chargeFor, secondsFor } from '#services/ledger/charge'
+import { post } from '#services/ledger/post'
+import { debit } from '#services/ledger/splits'
+import { lockPurses } from '#services/ledger/purses'
+import type Call from '#models/call'
+import type PriceVersion from '#models/price_version'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+
+interface Input {
+  call: Call
+  account: Account
+  price: PriceVersion
+  /** The longest the agent may talk. */
+  ceilingSeconds: number
+  trx: TransactionClientContract
+}
+
+/**
+ * Sets credits aside for a call. Returns how many seconds they pay for,
+ * or null when not even the first minute can be paid: the call is not admitted.
+ */
+export default class PlaceHold {
+  async handle({ call, account, price, ceilingSeconds, trx }: Input): Promise<number | null> {
+    const purses = await lockPurses(trx, account.id)
+    const payable = purses.available.balanceMc + this.#graceRoom(account, -purses.debt.balanceMc)
+    if (payable < chargeFor(credits.admissionSeconds, price)) return null
+
+    const ceilingMc = chargeFor(ceilingSeconds, price)
+    const amountMc = ceilingMc < payable ? ceilingMc : payable
+    const { id } = await post(trx, {
+      key: `hold:${call.id}`,
+      kind: 'hold',
+      accountId: account.id,
+      amountMc,
+      reference: call.id,
+      actor: 'system',
+      entries: (locked) => [{ purse: 'held', amountMc }, ...debit(locked, amountMc)],
+    })
+    const seconds = Math.min(ceilingSeconds, secondsFor(amountMc, price))
+    await this.#record(call, id, amountMc, seconds, trx)
+    return seconds
+  }
+
+  /** Grace is for those who have bought before. */
+  #graceRoom(account: Account, owedMc: bigint): bigint {
+    if (!account.firstPurchaseAt) return 0n
+    const room = credits.graceLimitMc - owedMc
+    return room > 0n ? room : 0n
+  }
+
+  async #record(
+    call: Call,
+    transactionId: string,
+    amountMc: bigint,
+    seconds: number,
+    trx: TransactionClientContract
+  ) {
+    const expiresAt = DateTime.utc().plus({ seconds: seconds + credits.holdSlackSeconds })
+    await CreditHold.create(
+      { accountId: call.accountId, callId: call.id, transactionId, amountMc, expiresAt },
+      { client: trx }
+    )
+  }
+}

@@ -1,0 +1,72 @@
+import type { ToolSpec } from '@kametrix/contracts'
+import type { AgentContent } from './content.ts'
+
+/** Set by the line, never by the model. */
+const FIXED: ToolSpec['fixed'] = { caller: { from: 'caller-number' }, call: { from: 'call-id' } }
+
+const WAIT = {
+  en: { look: 'One moment, I am looking.', book: 'One moment, I am booking that.' },
+  de: { look: 'Einen Moment, ich sehe nach.', book: 'Einen Moment, ich trage das ein.' },
+}
+
+/** What an agent may do in a call. Without services there is nothing to book. */
+export function toolsOf({ language, services }: AgentContent): ToolSpec[] {
+  const names = services.map(({ name }) => name)
+  const booking: ToolSpec[] = [
+    {
+      name: 'find_slots',
+      description:
+        'Look up free times before offering any. Answers with numbered offers, each with a slot code. ' +
+        'Offer only these times, and never read a slot code aloud.',
+      parameters: {
+        type: 'object',
+        properties: {
+          service: { type: 'string', enum: names, description: 'The service wanted.' },
+          day: {
+            type: 'string',
+            description:
+              'The day as the caller said it: a weekday, today, tomorrow, or a date as YYYY-MM-DD. Leave out for the next free day.',
+          },
+        },
+        required: ['service'],
+      },
+      fixed: FIXED,
+      timeoutSeconds: 8,
+      waitingPhrase: WAIT[language].look,
+    },
+    {
+      name: 'book_slot',
+      description:
+        'Book one of the offered times, once the caller has chosen it and said a name. It is booked only when the answer says so.',
+      parameters: {
+        type: 'object',
+        properties: {
+          slot: { type: 'string', description: 'The slot code of the chosen offer.' },
+          service: { type: 'string', enum: names, description: 'The same service as looked up.' },
+          name: { type: 'string', description: "The caller's name." },
+        },
+        required: ['slot', 'service', 'name'],
+      },
+      fixed: FIXED,
+      timeoutSeconds: 8,
+      waitingPhrase: WAIT[language].book,
+    },
+  ]
+  const message: ToolSpec = {
+    name: 'take_message',
+    description: 'Take a message for the business when you cannot help yourself, or when asked to.',
+    parameters: {
+      type: 'object',
+      properties: {
+        text: { type: 'string', description: 'The message, in the words of the caller.' },
+        urgent: { type: 'boolean', description: 'Whether it cannot wait until tomorrow.' },
+        for: { type: 'string', description: 'Whom it is for, if the caller says so.' },
+      },
+      required: ['text'],
+    },
+    fixed: FIXED,
+    timeoutSeconds: 8,
+    waitingPhrase: '',
+  }
+  return names.length > 0 ? [...booking, message] : [message]
+}

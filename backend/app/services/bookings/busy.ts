@@ -1,0 +1,67 @@
+import { Interval, DateTime } from 'luxon'
+import db from '@adonisjs/lucid/services/db'
+import Connection from '#models/connection'
+import { calendarOf } from '#services/connections/adapters'
+import type Staff from '#models/staff'
+
+/**
+ * When somebody cannot be booked in a window: own bookings, and every calendar that is read for them.
+ * Null when a calendar cannot be read: unknown is never free.
+ */
+export async function busyTimes(
+  staff: Staff,
+  window: Interval<true>
+): Promise<Interval<true>[] | null> {
+  const [own, outside] = await Promise.all([ownBookings(staff, window), calendars(staff, window)])
+  return outside && [...own, ...outside]
+}
+
+/** A seat is taken from the booking's start to the end of its buffer; all seats have to be. */
+async function ownBookings(staff: Staff, window: Interval<true>): Promise<Interval<true>[]> {
+  const rows: { from: Date; until: Date }[] = await db
+    .from('bookings')
+    .where('staff_id', staff.id)
+    .where((query) =>
+      query
+        .where('status', 'confirmed')
+        .orWhere((held) => held.where('status', 'held').where('held_until', '>', new Date()))
+    )
+    .whereRaw('during && tstzrange(?, ?)', [window.start.toISO(), window.end.toISO()])
+    .select(db.raw('lower(during) AS "from"'), db.raw('upper(during) AS until'))
+  const taken = rows.map(({ from, until }) => toInterval({ start: from, end: until }))
+  return staff.capacity === 1 ? taken : fullyTaken(taken, staff.capacity)
+}
+
+async function calendars(staff: Staff, window: Interval<true>): Promise<Interval<true>[] | null> {
+  const byConnection = Map.groupBy(staff.readCalendars, ({ connectionId }) => connectionId)
+  const busy: Interval<true>[] = []
+  for (const [connectionId, read] of byConnection) {
+    const adapter = await calendarOf(await Connection.findOrFail(connectionId))
+    const answer = await adapter.busy(
+      read.map(({ vendorCalendarId }) => vendorCalendarId),
+      { start: window.start.toJSDate(), end: window.end.toJSDate() }
+    )
+    for (const one of Object.values(answer)) {
+      if (!one.known) return null
+      busy.push(...one.intervals.map(toInterval))
+    }
+  }
+  return busy
+}
+
+/** Times in which as many bookings overlap as there are seats. */
+function fullyTaken(taken: Interval<true>[], capacity: number): Interval<true>[] {
+  const pieces = taken.flatMap((one) => [one.start, one.end]).sort((a, b) => +a - +b)
+  return pieces
+    .slice(1)
+    .map((end, index) => Interval.fromDateTimes(pieces[index], end))
+    .filter((piece): piece is Interval<true> => piece.isValid && !piece.isEmpty())
+    .filter((piece) => taken.filter((one) => one.overlaps(piece)).length >= capacity)
+}
+
+function toInterval({ start, end }: { start: Date; end: Date }): Interval<true> {
+  return Interval.fromDateTimes(
+    DateTime.fromJSDate(start),
+    DateTime.fromJSDate(end)
+  ) as Interval<true>
+}

@@ -1,0 +1,67 @@
+import type { DateTime } from 'luxon'
+import type { Service } from '#services/agents/content'
+
+interface SpokenOffer {
+  start: DateTime
+  token: string
+}
+
+/** What is said about bookings. Dates are always said in full, so that a mistake is heard. */
+export interface BookingWords {
+  whichService: (services: Service[]) => string
+  whichDay: string
+  nothingFree: string
+  calendarUnknown: string
+  offers: (offers: SpokenOffer[]) => string
+  notOffered: string
+  whoIsIt: string
+  taken: string
+  booked: (service: string, start: DateTime) => string
+  willConfirm: (service: string, start: DateTime) => string
+}
+
+const list = (services: Service[]) => services.map(({ name }) => name).join(', ')
+
+const en: BookingWords = {
+  whichService: (services) => `Which of these is it: ${list(services)}?`,
+  whichDay: 'Which day is meant? Please name the weekday or the date.',
+  nothingFree: 'There is no free time in the coming weeks. I can take a message instead.',
+  calendarUnknown: 'I cannot see the calendar right now. I can take a message instead.',
+  offers: (offers) =>
+    `Free: ${offers
+      .map(({ start, token }, index) => `${index + 1}: ${spoken(start, 'en')} [slot ${token}]`)
+      .join('; ')}`,
+  notOffered: 'That time was not offered. Please look for free times first.',
+  whoIsIt: 'Under which name may I book it?',
+  taken: 'That time has just been taken. Please look for free times again.',
+  booked: (service, start) => `Booked: ${service}, ${spoken(start, 'en')}.`,
+  willConfirm: (service, start) =>
+    `I have set aside ${service}, ${spoken(start, 'en')}, and will confirm it by message.`,
+}
+
+const de: BookingWords = {
+  whichService: (services) => `Welche Leistung ist gemeint: ${list(services)}?`,
+  whichDay: 'Welcher Tag ist gemeint? Bitte nennen Sie den Wochentag oder das Datum.',
+  nothingFree: 'In den nächsten Wochen ist nichts frei. Ich nehme gern eine Nachricht auf.',
+  calendarUnknown:
+    'Ich kann den Kalender gerade nicht einsehen. Ich nehme gern eine Nachricht auf.',
+  offers: (offers) =>
+    `Frei: ${offers
+      .map(({ start, token }, index) => `${index + 1}: ${spoken(start, 'de')} [slot ${token}]`)
+      .join('; ')}`,
+  notOffered: 'Diese Zeit wurde nicht angeboten. Bitte zuerst nach freien Zeiten sehen.',
+  whoIsIt: 'Auf welchen Namen darf ich buchen?',
+  taken: 'Diese Zeit ist gerade vergeben worden. Bitte noch einmal nach freien Zeiten sehen.',
+  booked: (service, start) => `Gebucht: ${service}, ${spoken(start, 'de')}.`,
+  willConfirm: (service, start) =>
+    `Ich habe ${service}, ${spoken(start, 'de')}, vorgemerkt und bestätige es per Nachricht.`,
+}
+
+export function bookingWords(language: 'en' | 'de'): BookingWords {
+  return language === 'de' ? de : en
+}
+
+function spoken(start: DateTime, language: 'en' | 'de'): string {
+  const format = language === 'de' ? "cccc, d. LLLL 'um' H:mm 'Uhr'" : "cccc d LLLL 'at' HH:mm"
+  return start.setLocale(language).toFormat(format)
+}

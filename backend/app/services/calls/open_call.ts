@@ -1,0 +1,85 @@
+import { DateTime } from 'luxon'
+import { v7 as uuidv7 } from 'uuid'
+import Call from '#models/call'
+import Contact from '#models/contact'
+import { priceAt } from '#services/ledger/price'
+import type { CallReference } from '@kametrix/contracts'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { locate, type Place } from './locate.ts'
+
+/**
+ * The call's record, locked: the one there is, or a new one, since messages come in any order.
+ * Null when the call is none of ours.
+ */
+export async function openCall(
+  trx: TransactionClientContract,
+  provider: string,
+  reference: CallReference
+): Promise<Call | null> {
+  const known = await lockCall(trx, provider, reference.callId)
+  if (known) return known
+  const place = await locate(trx, provider, reference)
+  if (!place) return null
+  await insertCall(trx, provider, reference, place)
+  return lockCall(trx, provider, reference.callId)
+}
+
+/** A record for a call that begins; nothing happens when there is one. */
+export async function insertCall(
+  trx: TransactionClientContract,
+  provider: string,
+  reference: CallReference,
+  { agent, number }: Place
+) {
+  const now = DateTime.utc()
+  const price = await priceAt(now, trx)
+  const contact = await rememberContact(trx, agent.accountId, reference)
+  await trx
+    .insertQuery()
+    .table('calls')
+    .insert({
+      id: uuidv7(),
+      account_id: agent.accountId,
+      agent_id: agent.id,
+      agent_version_id: reference.metadata.agentVersionId ?? agent.liveVersionId,
+      number_id: number?.id ?? null,
+      contact_id: contact?.id ?? null,
+      provider,
+      vendor_call_id: reference.callId,
+      direction: reference.direction,
+      from_number: reference.from,
+      to_number: reference.to ?? number?.number ?? null,
+      status: 'ringing',
+      price_version_id: price.id,
+      created_at: now.toJSDate(),
+      updated_at: now.toJSDate(),
+    })
+    .knexQuery.onConflict(['provider', 'vendor_call_id'])
+    .ignore()
+}
+
+export function lockCall(trx: TransactionClientContract, provider: string, vendorCallId: string) {
+  return Call.query({ client: trx }).where({ provider, vendorCallId }).forUpdate().first()
+}
+
+async function rememberContact(
+  trx: TransactionClientContract,
+  accountId: string,
+  { from, callerName }: CallReference
+): Promise<Contact | null> {
+  if (!from) return null
+  await trx
+    .insertQuery()
+    .table('contacts')
+    .insert({
+      id: uuidv7(),
+      account_id: accountId,
+      phone: from,
+      name: callerName,
+      created_at: DateTime.utc().toJSDate(),
+      updated_at: DateTime.utc().toJSDate(),
+    })
+    .knexQuery.onConflict(['account_id', 'phone'])
+    .ignore()
+  return Contact.query({ client: trx }).where({ accountId, phone: from }).firstOrFail()
+}

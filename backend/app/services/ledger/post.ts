@@ -1,0 +1,83 @@
+import { DateTime } from 'luxon'
+import { v7 as uuidv7 } from 'uuid'
+import LedgerConflictException from '#exceptions/ledger_conflict_exception'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { lockPurses, type Purse, type Purses } from './purses.ts'
+
+export type TransactionKind =
+  'grant' | 'purchase' | 'hold' | 'settle' | 'release' | 'adjust' | 'reverse'
+
+/** One side of a transaction, in millicredits; never zero. */
+export interface Entry {
+  purse: Purse
+  amountMc: bigint
+}
+
+export interface Posting {
+  /** Under which it counts once, for ever. */
+  key: string
+  kind: TransactionKind
+  accountId: string
+  /** What the transaction is about in one figure: the same key with another figure is refused. */
+  amountMc: bigint
+  /** Our id of the thing behind it. */
+  reference: string | null
+  /** `system`, or a user's id. */
+  actor: string
+  details?: Record<string, unknown>
+  /** The entries, from the balances as they stand under lock. Zero amounts may be left in. */
+  entries: (purses: Purses) => Entry[]
+}
+
+/**
+ * Writes one transaction: its key first, so that a repeat stops there; then the purses, locked in
+ * the order of their ids, so that two postings never wait for each other; then the entries.
+ * Returns its id, and whether it was there already. Throws `E_LEDGER_CONFLICT`.
+ */
+export async function post(trx: TransactionClientContract, posting: Posting) {
+  const id = uuidv7()
+  const details = { ...posting.details, amountMc: posting.amountMc.toString() }
+  const inserted = await trx
+    .insertQuery()
+    .table('ledger_transactions')
+    .insert({
+      id,
+      idempotency_key: posting.key,
+      account_id: posting.accountId,
+      kind: posting.kind,
+      reference: posting.reference,
+      actor: posting.actor,
+      details,
+      created_at: DateTime.utc().toJSDate(),
+    })
+    .knexQuery.onConflict('idempotency_key')
+    .ignore()
+    .returning('id')
+  if (inserted.length === 0) return { id: await repeated(trx, posting), repeated: true }
+
+  const purses = await lockPurses(trx, posting.accountId)
+  const rows = posting
+    .entries(purses)
+    .filter(({ amountMc }) => amountMc !== 0n)
+    .map(({ purse, amountMc }) => ({
+      id: uuidv7(),
+      transaction_id: id,
+      ledger_account_id: purses[purse].id,
+      amount_mc: amountMc,
+    }))
+  await trx.table('ledger_entries').multiInsert(rows)
+  return { id, repeated: false }
+}
+
+async function repeated(trx: TransactionClientContract, posting: Posting): Promise<string> {
+  const before = await trx
+    .from('ledger_transactions')
+    .where('idempotency_key', posting.key)
+    .firstOrFail()
+  const same =
+    before.account_id === posting.accountId &&
+    before.kind === posting.kind &&
+    before.details.amountMc === posting.amountMc.toString()
+  if (!same) throw new LedgerConflictException(posting.key)
+  return before.id
+}

@@ -1,0 +1,44 @@
+import { DateTime } from 'luxon'
+import { v7 as uuidv7 } from 'uuid'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+
+export const ACCOUNT_PURSES = ['available', 'held', 'debt'] as const
+const INSTALL_PURSES = ['revenue', 'promotions', 'goodwill', 'clearing'] as const
+
+/** A ledger account: of the customer's account, or the install's own. */
+export type Purse = (typeof ACCOUNT_PURSES)[number] | (typeof INSTALL_PURSES)[number]
+
+/** Balances in millicredits. `debt` is never positive, `available` and `held` never negative. */
+export type Purses = Record<Purse, { id: string; balanceMc: bigint }>
+
+/** Gives a new account its purses. */
+export async function openPurses(trx: TransactionClientContract, accountId: string) {
+  await trx
+    .insertQuery()
+    .table('ledger_accounts')
+    .multiInsert(
+      ACCOUNT_PURSES.map((kind) => ({
+        id: uuidv7(),
+        account_id: accountId,
+        kind,
+        created_at: DateTime.utc().toJSDate(),
+      }))
+    )
+    .knexQuery.onConflict(['account_id', 'kind'])
+    .ignore()
+}
+
+/** Locks an account's purses and reads the install's, all until the transaction ends. */
+export async function lockPurses(
+  trx: TransactionClientContract,
+  accountId: string
+): Promise<Purses> {
+  const rows: { id: string; kind: Purse; balance_mc: bigint }[] = await trx
+    .from('ledger_accounts')
+    .where((query) => query.where('account_id', accountId).orWhereNull('account_id'))
+    .orderBy('id')
+    .forUpdate()
+  return Object.fromEntries(
+    rows.map((row) => [row.kind, { id: row.id, balanceMc: row.balance_mc }])
+  ) as Purses
+}
