@@ -4,12 +4,12 @@ import type { InboundRequest } from '@kametrix/contracts'
 /**
  * True when the message carries our secret, as `Authorization: Bearer …` (what we set up) or as
  * `X-Vapi-Secret: …` (how older assistants send it). Vapi sends that header empty when nothing is
- * configured, so an empty value never passes, whatever the secret is.
+ * configured: without a secret of our own nobody passes, least of all with an empty one.
  */
 export function carriesSecret(headers: InboundRequest['headers'], secret: string): boolean {
   if (secret === '') return false
   const offered = [...bearerTokens(headers.authorization), ...values(headers['x-vapi-secret'])]
-  return offered.some((candidate) => candidate !== '' && sameText(candidate, secret))
+  return offered.some((candidate) => sameText(candidate, secret))
 }
 
 function bearerTokens(header: string | string[] | undefined): string[] {

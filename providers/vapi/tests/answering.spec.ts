@@ -47,6 +47,27 @@ test.group('taking up a call', () => {
     assert.equal(call.endedReason, 'assistant-request-returned-invalid-assistant')
   })
 
+  for (const [answer, transfer, forwardedTo] of [
+    [
+      'a destination',
+      { number: '+493023125004', description: '', announcement: 'Wait.' },
+      '+493023125004',
+    ],
+    ['nobody', undefined, null],
+  ] as const) {
+    test(`an assistant without destinations asks us, and hears ${answer}`, async ({ assert }) => {
+      const shop = await openShop({ transfer })
+      const model = { provider: 'openai', model: 'gpt-4.1', tools: [{ type: 'transferCall' }] }
+      await shop.sandbox.act('vapi', 'editAssistant', {
+        id: shop.vendorAgentId,
+        changes: { model },
+      })
+      const call = await shop.simulate({ script: 'wants-human' }).finally(() => shop.close())
+      assert.equal(call.forwardedTo, forwardedTo)
+      assert.equal(call.fulfilled, forwardedTo !== null)
+    })
+  }
+
   test('a number that nobody has cannot be rung', async ({ assert }) => {
     const shop = await openShop()
     const ringing = shop.sandbox.act('vapi', 'simulateCall', {

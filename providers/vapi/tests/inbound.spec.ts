@@ -115,6 +115,20 @@ test.group('Vapi inbound | what is stored', () => {
     assert.deepInclude(payload.message as object, { toolCallList: [toolCall] })
   })
 
+  test('a prompt goes, whoever it says it is from', ({ assert }) => {
+    const model = { provider: 'openai', messages: [{ role: 'user', content: 'Be kind.' }] }
+    const { payload } = receive({ type: 'hang', assistant: { name: 'Salon', model } })
+    const kept = { name: 'Salon', model: { provider: 'openai' } }
+    assert.deepInclude(payload.message as object, { assistant: kept })
+  })
+
+  test('a signed address loses its signature wherever it stands', ({ assert }) => {
+    const artifacts = ['https://recordings.example.com/1.wav?X-Amz-Signature=abc']
+    const { payload } = receive({ type: 'call.artifact.upload', artifacts })
+    const kept = ['https://recordings.example.com/1.wav']
+    assert.deepInclude(payload.message as object, { artifacts: kept })
+  })
+
   test('counts of tokens stay, tokens go', ({ assert }) => {
     const line = { type: 'model', promptTokens: 12, token: 'abc', apiKey: 'def' }
     const { payload } = receive({ type: 'end-of-call-report', call: { id: 'c' }, costs: [line] })

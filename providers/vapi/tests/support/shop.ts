@@ -4,6 +4,7 @@ import type {
   InboundMessage,
   ToolAnswer,
   ToolCall,
+  TransferTarget,
 } from '@kametrix/contracts'
 import type { SimulatedCall } from '../../sandbox/simulation/description.ts'
 import provider from '../../src/index.ts'
@@ -57,6 +58,8 @@ interface ShopOptions {
   spec?: Partial<AgentSpec>
   /** Instead of the salon's agent. */
   answer?: CallAnswer | ((vendorAgentId: string) => CallAnswer)
+  /** The answer when the assistant asks where to put a caller through; nobody when absent. */
+  transfer?: TransferTarget
   toolText?: (call: ToolCall) => string
   /** Decides by how often this kind of message came; undefined answers as usual. */
   status?: (message: InboundMessage, times: number) => number | undefined
@@ -74,6 +77,9 @@ export async function openShop(options: ShopOptions = {}) {
     if (status) return { status, body: {} }
     const { message } = received
     if (message?.kind === 'call.asked') return voice.encodeCallAnswer(callAnswer())
+    if (message?.kind === 'transfer.asked') {
+      return voice.encodeTransferAnswer(options.transfer ?? null)
+    }
     if (message?.kind === 'tools.called') {
       return voice.encodeToolAnswers(message.tools.map(answerOf))
     }
@@ -106,6 +112,7 @@ export async function openShop(options: ShopOptions = {}) {
     inbound,
     received: desk.received,
     phoneNumberId,
+    vendorAgentId,
     simulate: (input: object) =>
       sandbox.act('vapi', 'simulateCall', { phoneNumberId, ...input }) as Promise<SimulatedCall>,
     async close() {
