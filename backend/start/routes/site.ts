@@ -10,16 +10,18 @@ router.any('/api/*', ({ response }) =>
 
 router
   .group(() => {
-    router.get('/app', [controllers.site.Pages, 'show'])
-    router.get('/app/*', [controllers.site.Pages, 'show'])
+    router.get('/app', [controllers.site.Pages, 'show']).as('home')
+    router.get('/app/*', [controllers.site.Pages, 'show']).as('pages')
   })
+  .as('dashboard')
   .use([...withSession(), middleware.user(), middleware.account()])
 
 router
   .group(() => {
-    router.get('/signup', [controllers.site.Pages, 'show'])
-    router.get('/signin', [controllers.site.Pages, 'show'])
+    router.get('/signup', [controllers.site.Pages, 'show']).as('signup')
+    router.get('/signin', [controllers.site.Pages, 'show']).as('signin')
   })
+  .as('door')
   .use(withSession())
 
 // Everything else of the site is the same for everybody: no session is read or made.
