@@ -41,6 +41,14 @@ export const controllers = {
   inbound: {
     VendorEvents: () => import('#controllers/inbound/vendor_events_controller'),
   },
+  sandbox: {
+    Calls: () => import('#controllers/sandbox/calls_controller'),
+    Clocks: () => import('#controllers/sandbox/clocks_controller'),
+    Faults: () => import('#controllers/sandbox/faults_controller'),
+    Overview: () => import('#controllers/sandbox/overview_controller'),
+    Resets: () => import('#controllers/sandbox/resets_controller'),
+    StandIns: () => import('#controllers/sandbox/stand_ins_controller'),
+  },
   site: {
     Pages: () => import('#controllers/site/pages_controller'),
   },

@@ -21,6 +21,31 @@ export type ScannedRoutes = {
     'v1.connections.index': { paramsTuple?: []; params?: {} }
     'v1.webhooks.index': { paramsTuple?: []; params?: {} }
     'v1.webhooks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.home': { paramsTuple?: []; params?: {} }
+    'admin.accounts.index': { paramsTuple?: []; params?: {} }
+    'admin.accounts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.calls.index': { paramsTuple?: []; params?: {} }
+    'admin.calls.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.vendor_events.index': { paramsTuple?: []; params?: {} }
+    'admin.vendor_events.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.vendor_events.runs.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.ledger': { paramsTuple?: []; params?: {} }
+    'admin.integrations.index': { paramsTuple?: []; params?: {} }
+    'admin.integrations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'sandbox.overview': { paramsTuple?: []; params?: {} }
+    'sandbox.calls.store': { paramsTuple?: []; params?: {} }
+    'sandbox.calls.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'sandbox.clock.update': { paramsTuple?: []; params?: {} }
+    'sandbox.faults.store': { paramsTuple?: []; params?: {} }
+    'sandbox.faults.destroy': { paramsTuple?: []; params?: {} }
+    'sandbox.resets.store': { paramsTuple?: []; params?: {} }
+    'sandbox.stand_in': { paramsTuple: [ParamValue]; params: {'standIn': ParamValue} }
+    'sandbox.inside': { paramsTuple: [ParamValue,...ParamValue[]]; params: {'standIn': ParamValue,'*': ParamValue[]} }
+    'dashboard.home': { paramsTuple?: []; params?: {} }
+    'dashboard.pages': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
+    'door.signup': { paramsTuple?: []; params?: {} }
+    'door.signin': { paramsTuple?: []; params?: {} }
+    'site': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   GET: {
     'health.live': { paramsTuple?: []; params?: {} }
@@ -39,6 +64,25 @@ export type ScannedRoutes = {
     'v1.connections.index': { paramsTuple?: []; params?: {} }
     'v1.webhooks.index': { paramsTuple?: []; params?: {} }
     'v1.webhooks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.home': { paramsTuple?: []; params?: {} }
+    'admin.accounts.index': { paramsTuple?: []; params?: {} }
+    'admin.accounts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.calls.index': { paramsTuple?: []; params?: {} }
+    'admin.calls.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.vendor_events.index': { paramsTuple?: []; params?: {} }
+    'admin.vendor_events.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.ledger': { paramsTuple?: []; params?: {} }
+    'admin.integrations.index': { paramsTuple?: []; params?: {} }
+    'admin.integrations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'sandbox.overview': { paramsTuple?: []; params?: {} }
+    'sandbox.calls.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'sandbox.stand_in': { paramsTuple: [ParamValue]; params: {'standIn': ParamValue} }
+    'sandbox.inside': { paramsTuple: [ParamValue,...ParamValue[]]; params: {'standIn': ParamValue,'*': ParamValue[]} }
+    'dashboard.home': { paramsTuple?: []; params?: {} }
+    'dashboard.pages': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
+    'door.signup': { paramsTuple?: []; params?: {} }
+    'door.signin': { paramsTuple?: []; params?: {} }
+    'site': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   HEAD: {
     'health.live': { paramsTuple?: []; params?: {} }
@@ -57,17 +101,57 @@ export type ScannedRoutes = {
     'v1.connections.index': { paramsTuple?: []; params?: {} }
     'v1.webhooks.index': { paramsTuple?: []; params?: {} }
     'v1.webhooks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-  }
-  OPTIONS: {
+    'admin.home': { paramsTuple?: []; params?: {} }
+    'admin.accounts.index': { paramsTuple?: []; params?: {} }
+    'admin.accounts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.calls.index': { paramsTuple?: []; params?: {} }
+    'admin.calls.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.vendor_events.index': { paramsTuple?: []; params?: {} }
+    'admin.vendor_events.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.ledger': { paramsTuple?: []; params?: {} }
+    'admin.integrations.index': { paramsTuple?: []; params?: {} }
+    'admin.integrations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'sandbox.overview': { paramsTuple?: []; params?: {} }
+    'sandbox.calls.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'sandbox.stand_in': { paramsTuple: [ParamValue]; params: {'standIn': ParamValue} }
+    'sandbox.inside': { paramsTuple: [ParamValue,...ParamValue[]]; params: {'standIn': ParamValue,'*': ParamValue[]} }
+    'dashboard.home': { paramsTuple?: []; params?: {} }
+    'dashboard.pages': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
+    'door.signup': { paramsTuple?: []; params?: {} }
+    'door.signin': { paramsTuple?: []; params?: {} }
+    'site': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   POST: {
     'inbound.store': { paramsTuple: [ParamValue]; params: {'provider': ParamValue} }
+    'admin.vendor_events.runs.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'sandbox.calls.store': { paramsTuple?: []; params?: {} }
+    'sandbox.clock.update': { paramsTuple?: []; params?: {} }
+    'sandbox.faults.store': { paramsTuple?: []; params?: {} }
+    'sandbox.faults.destroy': { paramsTuple?: []; params?: {} }
+    'sandbox.resets.store': { paramsTuple?: []; params?: {} }
+    'sandbox.stand_in': { paramsTuple: [ParamValue]; params: {'standIn': ParamValue} }
+    'sandbox.inside': { paramsTuple: [ParamValue,...ParamValue[]]; params: {'standIn': ParamValue,'*': ParamValue[]} }
+    'site': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
+  }
+  OPTIONS: {
+    'sandbox.stand_in': { paramsTuple: [ParamValue]; params: {'standIn': ParamValue} }
+    'sandbox.inside': { paramsTuple: [ParamValue,...ParamValue[]]; params: {'standIn': ParamValue,'*': ParamValue[]} }
+    'site': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   PUT: {
+    'sandbox.stand_in': { paramsTuple: [ParamValue]; params: {'standIn': ParamValue} }
+    'sandbox.inside': { paramsTuple: [ParamValue,...ParamValue[]]; params: {'standIn': ParamValue,'*': ParamValue[]} }
+    'site': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   PATCH: {
+    'sandbox.stand_in': { paramsTuple: [ParamValue]; params: {'standIn': ParamValue} }
+    'sandbox.inside': { paramsTuple: [ParamValue,...ParamValue[]]; params: {'standIn': ParamValue,'*': ParamValue[]} }
+    'site': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   DELETE: {
+    'sandbox.stand_in': { paramsTuple: [ParamValue]; params: {'standIn': ParamValue} }
+    'sandbox.inside': { paramsTuple: [ParamValue,...ParamValue[]]; params: {'standIn': ParamValue,'*': ParamValue[]} }
+    'site': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
 }
 declare module '@adonisjs/core/types/http' {

@@ -1,0 +1,72 @@
+import db from '@adonisjs/lucid/services/db'
+import type { HttpContext } from '@adonisjs/core/http'
+import ReadBalance from '#actions/credits/read_balance'
+import Account from '#models/account'
+import Connection from '#models/connection'
+import LedgerTransaction from '#models/ledger_transaction'
+import PhoneNumber from '#models/phone_number'
+import Webhook from '#models/webhook'
+import { keysetPage } from '#services/http/keyset_page'
+
+const LATEST = 20
+
+/** Every business on this install. */
+export default class AccountsController {
+  async index(ctx: HttpContext) {
+    const search = String(ctx.request.qs().q ?? '').trim()
+    const accounts = Account.query()
+      .select('*')
+      .select(availableCredits())
+      .withCount('agents')
+      .preload('memberships', (memberships) => memberships.where('role', 'owner').preload('user'))
+    if (search) accounts.where((matching) => matchWords(matching, search))
+    const page = await keysetPage(accounts, ctx)
+    return ctx.view.render('pages/admin/accounts/index', { ...page, search })
+  }
+
+  async show({ params, view }: HttpContext) {
+    const account = await Account.query()
+      .where('id', params.id)
+      .preload('memberships', (memberships) => memberships.preload('user').orderBy('id'))
+      .preload('agents', (agents) => agents.preload('liveVersion').orderBy('id'))
+      .preload('calls', (calls) => calls.preload('contact').orderBy('id', 'desc').limit(LATEST))
+      .firstOrFail()
+    const ofAccount = { accountId: account.id }
+    const [balance, numbers, connections, webhooks, transactions] = await Promise.all([
+      new ReadBalance().handle(account.id),
+      PhoneNumber.query().where(ofAccount).preload('agent').orderBy('id'),
+      Connection.query().where(ofAccount).preload('calendars').orderBy('id'),
+      Webhook.query().where(ofAccount).orderBy('id'),
+      LedgerTransaction.query().where(ofAccount).orderBy('id', 'desc').limit(LATEST),
+    ])
+    return view.render('pages/admin/accounts/show', {
+      account,
+      balance,
+      numbers,
+      connections,
+      webhooks,
+      transactions,
+    })
+  }
+}
+
+function availableCredits() {
+  return db
+    .from('ledger_accounts')
+    .whereColumn('ledger_accounts.account_id', 'accounts.id')
+    .where('kind', 'available')
+    .select('balance_mc')
+    .as('available_mc')
+}
+
+/** By the business's name, a member's e-mail or one of its numbers. */
+function matchWords(accounts: ReturnType<typeof Account.query>, words: string) {
+  const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`
+  const members = db
+    .from('memberships')
+    .join('users', 'users.id', 'memberships.user_id')
+    .whereILike('users.email', pattern)
+    .select('memberships.account_id')
+  const numbers = db.from('numbers').whereLike('number', pattern).select('account_id')
+  accounts.whereILike('name', pattern).orWhereIn('id', members).orWhereIn('id', numbers)
+}

@@ -1,0 +1,37 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import Call from '#models/call'
+import LedgerTransaction from '#models/ledger_transaction'
+import VendorEvent from '#models/vendor_event'
+import { keysetPage } from '#services/http/keyset_page'
+
+const STATUSES = ['ringing', 'in-progress', 'forwarding', 'ended']
+
+/** Every call of this install, whoever's. */
+export default class CallsController {
+  async index(ctx: HttpContext) {
+    const { status } = ctx.request.qs()
+    const calls = Call.query().preload('account').preload('agent').preload('contact')
+    if (STATUSES.includes(status)) calls.where({ status })
+    const page = await keysetPage(calls, ctx)
+    return ctx.view.render('pages/admin/calls/index', { ...page, status, statuses: STATUSES })
+  }
+
+  async show({ params, view }: HttpContext) {
+    const call = await Call.query()
+      .where('id', params.id)
+      .preload('account')
+      .preload('agent')
+      .preload('contact')
+      .preload('bookings', (bookings) => bookings.preload('staff').orderBy('startsAt'))
+      .preload('messages', (messages) => messages.orderBy('id'))
+      .preload('events', (events) => events.orderBy('at').orderBy('id'))
+      .firstOrFail()
+    const [transactions, vendorEvents] = await Promise.all([
+      LedgerTransaction.query().where('reference', call.id).preload('entries').orderBy('id'),
+      VendorEvent.query()
+        .where({ provider: call.provider, subject: call.vendorCallId })
+        .orderBy('receivedAt'),
+    ])
+    return view.render('pages/admin/calls/show', { call, transactions, vendorEvents })
+  }
+}

@@ -1,0 +1,16 @@
+import { connectSandbox } from '@kametrix/sandbox'
+import type { HttpContext } from '@adonisjs/core/http'
+import { locatedSandbox } from '#services/sandbox/located'
+import { clockValidator } from '#validators/sandbox'
+
+/** The stand-ins' time. */
+export default class ClocksController {
+  async update({ request, response, session }: HttpContext) {
+    const { minutes } = await request.validateUsing(clockValidator)
+    const { clock } = await connectSandbox((await locatedSandbox()).controlUrl)
+    if (minutes) await clock.advance(minutes * 60_000)
+    else await clock.freeze(null)
+    session.flash('done', minutes ? 'The stand-ins’ time was moved.' : 'Real time again.')
+    return response.redirect().status(303).toRoute('sandbox.overview')
+  }
+}

@@ -1,0 +1,18 @@
+import credits, { CREDIT } from '#config/credits'
+
+const MC_A_UNIT = 100 * Number(CREDIT)
+
+/** Millicredits as money of the install's currency: "€12.40". */
+export function money(mc: bigint, locale = 'en') {
+  return new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: credits.currency.toUpperCase(),
+  }).format(Number(mc) / MC_A_UNIT)
+}
+
+/** Millicredits as credits, exact: "10.5". */
+export function inCredits(mc: bigint, locale = 'en') {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }).format(
+    Number(mc) / Number(CREDIT)
+  )
+}

@@ -1,0 +1,24 @@
+import { DateTime } from 'luxon'
+
+/** An instant to the second, in UTC: "2026-11-27 14:30:05". */
+export function instant(at: DateTime) {
+  return at.toUTC().toFormat('yyyy-MM-dd HH:mm:ss')
+}
+
+/** A moment as people say it, in their zone: "Fri 27 Nov, 14:30". */
+export function moment(at: DateTime, zone: string, locale = 'en') {
+  return at.setZone(zone).setLocale(locale).toFormat('ccc d LLL, HH:mm')
+}
+
+/** "48 s", "2 min 5 s". */
+export function duration(seconds: number) {
+  const whole = Math.round(seconds)
+  const minutes = Math.floor(whole / 60)
+  return minutes === 0 ? `${whole} s` : `${minutes} min ${whole % 60} s`
+}
+
+/** Where in a conversation: "0:07", "12:45". */
+export function offset(milliseconds: number) {
+  const seconds = Math.floor(milliseconds / 1000)
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+}
