@@ -10,7 +10,6 @@ import Connection from '#models/connection'
 import Webhook from '#models/webhook'
 import type LetterMail from '#mails/letter_mail'
 import type Account from '#models/account'
-import type User from '#models/user'
 import type { NoticeKind } from '#services/notices/kinds'
 
 interface Ids {
@@ -44,14 +43,9 @@ const noticeMails: Record<NoticeKind, Writer> = {
   'credits.exhausted': writeOfBalance,
 }
 
-/** The mail that tells one member of an account about a notice. */
-export async function mailFor(
-  kind: NoticeKind,
-  { account, user, data }: { account: Account; user: User; data: unknown }
-): Promise<LetterMail> {
-  const letter = await noticeMails[kind](data as Ids, account)
-  letter.message.to(user.email)
-  return letter
+/** The mail about a notice, without an addressee: `message.to()` says who gets it. For one sending only. */
+export function noticeMail(kind: NoticeKind, data: unknown, account: Account): Promise<LetterMail> {
+  return noticeMails[kind](data as Ids, account)
 }
 
 async function writeOfBalance(_ids: Ids, account: Account) {
