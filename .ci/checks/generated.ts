@@ -13,7 +13,7 @@ const env = await testEnvironment({
   // It boots the application to read its routes, and asks the database nothing.
   databaseUrl: 'postgres://nobody@127.0.0.1:1/none',
   dataDirectory: tmpdir(),
-  chromium: '',
+  chromium: null,
 })
 const run = spawnSync('npm', ['run', '--silent', 'codegen'], {
   cwd: BACKEND,

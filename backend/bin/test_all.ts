@@ -21,8 +21,10 @@ const options = process.argv.slice(2)
 
 await main(async () => {
   const { signal } = untilAskedToStop()
-  const chromium = await ensureChromium()
-  await buildWhatChanged(signal)
+  // The unit suite alone needs neither a browser nor a built server.
+  const alone = options.includes('unit')
+  const chromium = alone ? null : await ensureChromium()
+  if (!alone) await buildWhatChanged(signal)
   const database = await testDatabase()
   try {
     const { url: databaseUrl, dataDirectory } = database

@@ -13,7 +13,10 @@ export async function buildWhatChanged(signal?: AbortSignal): Promise<void> {
   const lock = await waitForBuildLock(signal)
   try {
     const stale = BUILD_TARGETS.filter((target) => !isCurrent(target))
-    await Promise.all(stale.map((target) => build(target, signal)))
+    const builds = await Promise.allSettled(stale.map((target) => build(target, signal)))
+    // Only when all are over: one that failed must not leave another running.
+    const failed = builds.find((result) => result.status === 'rejected')
+    if (failed) throw failed.reason
   } finally {
     lock.release()
   }

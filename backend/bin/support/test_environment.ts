@@ -7,7 +7,8 @@ export interface TestInstall {
   databaseUrl: string
   /** For whatever the application keeps in files. */
   dataDirectory: string
-  chromium: string
+  /** Null for suites without a browser. */
+  chromium: string | null
 }
 
 /** Everything the suites are told. Their keys are public: they guard nothing. */
@@ -27,6 +28,6 @@ export async function testEnvironment(install: TestInstall): Promise<NodeJS.Proc
     DATA_DIR: install.dataDirectory,
     ENV_PATH: install.dataDirectory,
     SESSION_DRIVER: 'memory',
-    CHROMIUM_PATH: install.chromium,
+    ...(install.chromium && { CHROMIUM_PATH: install.chromium }),
   }
 }
