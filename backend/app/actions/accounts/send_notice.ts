@@ -1,6 +1,6 @@
 import mail from '@adonisjs/mail/services/main'
 import { DateTime } from 'luxon'
-import { mailFor } from '#mails/main'
+import { noticeMail } from '#mails/index'
 import Account from '#models/account'
 import Membership from '#models/membership'
 import Notice from '#models/notice'
@@ -21,7 +21,9 @@ export default class SendNotice {
 
     await pointMailer()
     for (const { user } of members) {
-      await mail.send(await mailFor(kind, { account, user, data: notice.data }))
+      const letter = await noticeMail(kind, notice.data, account)
+      letter.message.to(user.email, user.fullName ?? undefined)
+      await mail.send(letter)
     }
     await notice.merge({ sentAt: DateTime.utc() }).save()
   }

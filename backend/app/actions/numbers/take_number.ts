@@ -37,7 +37,7 @@ export default class TakeNumber {
     try {
       await new AcquireNumber().handle({ numberId: wanted.id, areaCode })
     } catch (error) {
-      if (!(error instanceof ProviderError) || error.remedy === 'retry') return wanted
+      if (!(error instanceof ProviderError) || error.remedy === 'retry') return wanted.refresh()
       // The vendor said no: nothing is wanted any more.
       await wanted.merge({ status: 'released' }).save()
       throw error

@@ -1,11 +1,14 @@
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
+import Notify from '#actions/accounts/notify'
 import WebhookDelivery from '#models/webhook_delivery'
 import integrations from '#services/integrations/main'
 import { dispatch } from '#services/queue/main'
 import { nextAttemptIn } from '#services/webhooks/schedule'
 import { openSecret } from '#services/vault'
+import type Webhook from '#models/webhook'
 import type { DeliveryOutcome } from '@kametrix/contracts'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
 /** While an attempt is under way nobody else takes it up. */
 const LEASE_SECONDS = 60
@@ -66,13 +69,24 @@ export default class DeliverMessage {
         })
         .save()
       if (outcome.failure === 'gone') {
-        delivery.webhook.useTransaction(trx)
-        await delivery.webhook.merge({ status: 'off', offReason: outcome.sentence }).save()
+        await this.#switchOff(delivery.webhook, outcome.sentence, trx)
       }
       if (nextAttemptAt) {
         const startAfter = nextAttemptAt.toJSDate()
         await dispatch('webhooks.deliver', { deliveryId: delivery.id }, { trx, startAfter })
       }
+    })
+  }
+
+  async #switchOff(webhook: Webhook, offReason: string, trx: TransactionClientContract) {
+    webhook.useTransaction(trx)
+    await webhook.merge({ status: 'off', offReason }).save()
+    await new Notify().handle({
+      trx,
+      accountId: webhook.accountId,
+      kind: 'webhook.off',
+      key: `webhook.off:${webhook.id}:${webhook.updatedAt.toMillis()}`,
+      data: { webhookId: webhook.id },
     })
   }
 

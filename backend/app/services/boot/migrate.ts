@@ -12,7 +12,8 @@ export async function migrate(app: ApplicationService) {
     dryRun: false,
   })
   await runner.run()
-  await runner.close()
+  // The runner's own close() would end every connection of the process.
+  await db.manager.close('owner')
   if (runner.error) throw runner.error
   await migrateQueue(app)
 }
