@@ -7,7 +7,9 @@ export const controllers = {
   accounts: {
     Home: () => import('#controllers/accounts/home_controller'),
     Me: () => import('#controllers/accounts/me_controller'),
+    Sessions: () => import('#controllers/accounts/sessions_controller'),
     Settings: () => import('#controllers/accounts/settings_controller'),
+    Signups: () => import('#controllers/accounts/signups_controller'),
   },
   admin: {
     Accounts: () => import('#controllers/admin/accounts_controller'),
@@ -19,6 +21,7 @@ export const controllers = {
   },
   agents: {
     Agents: () => import('#controllers/agents/agents_controller'),
+    Publications: () => import('#controllers/agents/publications_controller'),
     Templates: () => import('#controllers/agents/templates_controller'),
   },
   bookings: {
@@ -27,11 +30,15 @@ export const controllers = {
   calls: {
     Calls: () => import('#controllers/calls/calls_controller'),
     Messages: () => import('#controllers/calls/messages_controller'),
+    Readings: () => import('#controllers/calls/readings_controller'),
   },
   connections: {
+    Authorizations: () => import('#controllers/connections/authorizations_controller'),
+    Callbacks: () => import('#controllers/connections/callbacks_controller'),
     Connections: () => import('#controllers/connections/connections_controller'),
   },
   credits: {
+    Checkouts: () => import('#controllers/credits/checkouts_controller'),
     Credits: () => import('#controllers/credits/credits_controller'),
   },
   health: {
@@ -40,6 +47,9 @@ export const controllers = {
   },
   inbound: {
     VendorEvents: () => import('#controllers/inbound/vendor_events_controller'),
+  },
+  numbers: {
+    Numbers: () => import('#controllers/numbers/numbers_controller'),
   },
   sandbox: {
     Calls: () => import('#controllers/sandbox/calls_controller'),
@@ -53,6 +63,7 @@ export const controllers = {
     Pages: () => import('#controllers/site/pages_controller'),
   },
   webhooks: {
+    Pings: () => import('#controllers/webhooks/pings_controller'),
     Webhooks: () => import('#controllers/webhooks/webhooks_controller'),
   },
 }

@@ -7,6 +7,9 @@ export type ScannedRoutes = {
     'health.live': { paramsTuple?: []; params?: {} }
     'health.ready': { paramsTuple?: []; params?: {} }
     'inbound.store': { paramsTuple: [ParamValue]; params: {'provider': ParamValue} }
+    'v1.signup.store': { paramsTuple?: []; params?: {} }
+    'v1.signin.store': { paramsTuple?: []; params?: {} }
+    'v1.signout.store': { paramsTuple?: []; params?: {} }
     'v1.me.show': { paramsTuple?: []; params?: {} }
     'v1.home.show': { paramsTuple?: []; params?: {} }
     'v1.settings.show': { paramsTuple?: []; params?: {} }
@@ -16,11 +19,25 @@ export type ScannedRoutes = {
     'v1.calls.index': { paramsTuple?: []; params?: {} }
     'v1.calls.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.messages.index': { paramsTuple?: []; params?: {} }
+    'v1.messages.readings.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.bookings.index': { paramsTuple?: []; params?: {} }
     'v1.credits.show': { paramsTuple?: []; params?: {} }
     'v1.connections.index': { paramsTuple?: []; params?: {} }
     'v1.webhooks.index': { paramsTuple?: []; params?: {} }
     'v1.webhooks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.settings.update': { paramsTuple?: []; params?: {} }
+    'v1.agents.store': { paramsTuple?: []; params?: {} }
+    'v1.agents.publications.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.numbers.store': { paramsTuple?: []; params?: {} }
+    'v1.credits.checkouts.store': { paramsTuple?: []; params?: {} }
+    'v1.connections.authorizations.store': { paramsTuple: [ParamValue]; params: {'provider': ParamValue} }
+    'v1.connections.callbacks.show': { paramsTuple: [ParamValue]; params: {'provider': ParamValue} }
+    'v1.connections.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.connections.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.webhooks.store': { paramsTuple?: []; params?: {} }
+    'v1.webhooks.pings.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.webhooks.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.webhooks.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.home': { paramsTuple?: []; params?: {} }
     'admin.accounts.index': { paramsTuple?: []; params?: {} }
     'admin.accounts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -64,6 +81,7 @@ export type ScannedRoutes = {
     'v1.connections.index': { paramsTuple?: []; params?: {} }
     'v1.webhooks.index': { paramsTuple?: []; params?: {} }
     'v1.webhooks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.connections.callbacks.show': { paramsTuple: [ParamValue]; params: {'provider': ParamValue} }
     'admin.home': { paramsTuple?: []; params?: {} }
     'admin.accounts.index': { paramsTuple?: []; params?: {} }
     'admin.accounts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -101,6 +119,7 @@ export type ScannedRoutes = {
     'v1.connections.index': { paramsTuple?: []; params?: {} }
     'v1.webhooks.index': { paramsTuple?: []; params?: {} }
     'v1.webhooks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.connections.callbacks.show': { paramsTuple: [ParamValue]; params: {'provider': ParamValue} }
     'admin.home': { paramsTuple?: []; params?: {} }
     'admin.accounts.index': { paramsTuple?: []; params?: {} }
     'admin.accounts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -123,12 +142,33 @@ export type ScannedRoutes = {
   }
   POST: {
     'inbound.store': { paramsTuple: [ParamValue]; params: {'provider': ParamValue} }
+    'v1.signup.store': { paramsTuple?: []; params?: {} }
+    'v1.signin.store': { paramsTuple?: []; params?: {} }
+    'v1.signout.store': { paramsTuple?: []; params?: {} }
+    'v1.messages.readings.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.settings.update': { paramsTuple?: []; params?: {} }
+    'v1.agents.store': { paramsTuple?: []; params?: {} }
+    'v1.agents.publications.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.numbers.store': { paramsTuple?: []; params?: {} }
+    'v1.credits.checkouts.store': { paramsTuple?: []; params?: {} }
+    'v1.connections.authorizations.store': { paramsTuple: [ParamValue]; params: {'provider': ParamValue} }
+    'v1.connections.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.webhooks.store': { paramsTuple?: []; params?: {} }
+    'v1.webhooks.pings.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.webhooks.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.vendor_events.runs.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'sandbox.calls.store': { paramsTuple?: []; params?: {} }
     'sandbox.clock.update': { paramsTuple?: []; params?: {} }
     'sandbox.faults.store': { paramsTuple?: []; params?: {} }
     'sandbox.faults.destroy': { paramsTuple?: []; params?: {} }
     'sandbox.resets.store': { paramsTuple?: []; params?: {} }
+    'sandbox.stand_in': { paramsTuple: [ParamValue]; params: {'standIn': ParamValue} }
+    'sandbox.inside': { paramsTuple: [ParamValue,...ParamValue[]]; params: {'standIn': ParamValue,'*': ParamValue[]} }
+    'site': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
+  }
+  DELETE: {
+    'v1.connections.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.webhooks.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'sandbox.stand_in': { paramsTuple: [ParamValue]; params: {'standIn': ParamValue} }
     'sandbox.inside': { paramsTuple: [ParamValue,...ParamValue[]]; params: {'standIn': ParamValue,'*': ParamValue[]} }
     'site': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
@@ -144,11 +184,6 @@ export type ScannedRoutes = {
     'site': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   PATCH: {
-    'sandbox.stand_in': { paramsTuple: [ParamValue]; params: {'standIn': ParamValue} }
-    'sandbox.inside': { paramsTuple: [ParamValue,...ParamValue[]]; params: {'standIn': ParamValue,'*': ParamValue[]} }
-    'site': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
-  }
-  DELETE: {
     'sandbox.stand_in': { paramsTuple: [ParamValue]; params: {'standIn': ParamValue} }
     'sandbox.inside': { paramsTuple: [ParamValue,...ParamValue[]]; params: {'standIn': ParamValue,'*': ParamValue[]} }
     'site': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }

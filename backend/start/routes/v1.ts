@@ -1,35 +1,82 @@
 import router from '@adonisjs/core/services/router'
 import { controllers } from '#generated/controllers'
+import { atLeast } from '#policies/roles'
+import { browserOnly } from '#policies/browser'
 import { middleware, withSession } from '#start/kernel'
 
-const uuid = router.matchers.uuid()
+const { accounts, agents, bookings, calls, connections, credits, numbers, webhooks } = controllers
 
-/** Named by what they return: the typed client of the dashboard is generated from these. */
+/** The door: for whoever has no session yet. */
 router
   .group(() => {
-    router.get('me', [controllers.accounts.Me, 'show']).as('me.show')
-    router.get('home', [controllers.accounts.Home, 'show']).as('home.show')
-    router.get('settings', [controllers.accounts.Settings, 'show']).as('settings.show')
-
-    router.get('templates', [controllers.agents.Templates, 'index']).as('templates.index')
-    router.get('agents', [controllers.agents.Agents, 'index']).as('agents.index')
-    router.get('agents/:id', [controllers.agents.Agents, 'show']).as('agents.show')
-
-    router.get('calls', [controllers.calls.Calls, 'index']).as('calls.index')
-    router.get('calls/:id', [controllers.calls.Calls, 'show']).as('calls.show')
-    router.get('messages', [controllers.calls.Messages, 'index']).as('messages.index')
-    router.get('bookings', [controllers.bookings.Bookings, 'index']).as('bookings.index')
-
-    router.get('credits', [controllers.credits.Credits, 'show']).as('credits.show')
-
-    router
-      .get('connections', [controllers.connections.Connections, 'index'])
-      .as('connections.index')
-
-    router.get('webhooks', [controllers.webhooks.Webhooks, 'index']).as('webhooks.index')
-    router.get('webhooks/:id', [controllers.webhooks.Webhooks, 'show']).as('webhooks.show')
+    router.post('signup', [accounts.Signups, 'store']).as('signup.store')
+    router.post('signin', [accounts.Sessions, 'store']).as('signin.store')
+    router.post('signout', [accounts.Sessions, 'destroy']).as('signout.store')
   })
   .prefix('/api/v1')
   .as('v1')
-  .where('id', uuid)
+  .use([...withSession(), browserOnly])
+
+/** What every member of an account may do. */
+router
+  .group(() => {
+    router.get('me', [accounts.Me, 'show']).as('me.show')
+    router.get('home', [accounts.Home, 'show']).as('home.show')
+    router.get('settings', [accounts.Settings, 'show']).as('settings.show')
+
+    router.get('templates', [agents.Templates, 'index']).as('templates.index')
+    router.get('agents', [agents.Agents, 'index']).as('agents.index')
+    router.get('agents/:id', [agents.Agents, 'show']).as('agents.show')
+
+    router.get('calls', [calls.Calls, 'index']).as('calls.index')
+    router.get('calls/:id', [calls.Calls, 'show']).as('calls.show')
+    router.get('messages', [calls.Messages, 'index']).as('messages.index')
+    router.post('messages/:id/readings', [calls.Readings, 'store']).as('messages.readings.store')
+    router.get('bookings', [bookings.Bookings, 'index']).as('bookings.index')
+
+    router.get('credits', [credits.Credits, 'show']).as('credits.show')
+    router.get('connections', [connections.Connections, 'index']).as('connections.index')
+    router.get('webhooks', [webhooks.Webhooks, 'index']).as('webhooks.index')
+    router.get('webhooks/:id', [webhooks.Webhooks, 'show']).as('webhooks.show')
+  })
+  .prefix('/api/v1')
+  .as('v1')
+  .where('id', router.matchers.uuid())
   .use([...withSession(), middleware.user(), middleware.account()])
+
+/** What changes how the business is answered, or spends its money. */
+router
+  .group(() => {
+    router.post('settings', [accounts.Settings, 'update']).as('settings.update')
+    router.post('agents', [agents.Agents, 'store']).as('agents.store')
+    router
+      .post('agents/:id/publications', [agents.Publications, 'store'])
+      .as('agents.publications.store')
+    router.post('numbers', [numbers.Numbers, 'store']).as('numbers.store')
+    router.post('credits/checkouts', [credits.Checkouts, 'store']).as('credits.checkouts.store')
+
+    router
+      .post('connections/:provider/authorizations', [connections.Authorizations, 'store'])
+      .use(browserOnly)
+      .as('connections.authorizations.store')
+    router
+      .get('connections/:provider/callback', [connections.Callbacks, 'show'])
+      .use(browserOnly)
+      .as('connections.callbacks.show')
+    router.delete('connections/:id', [connections.Connections, 'destroy']).as('connections.destroy')
+    router
+      .post('connections/:id/removals', [connections.Connections, 'destroy'])
+      .as('connections.removals.store')
+
+    router.post('webhooks', [webhooks.Webhooks, 'store']).as('webhooks.store')
+    router.post('webhooks/:id/pings', [webhooks.Pings, 'store']).as('webhooks.pings.store')
+    router.delete('webhooks/:id', [webhooks.Webhooks, 'destroy']).as('webhooks.destroy')
+    router
+      .post('webhooks/:id/removals', [webhooks.Webhooks, 'destroy'])
+      .as('webhooks.removals.store')
+  })
+  .prefix('/api/v1')
+  .as('v1')
+  .where('id', router.matchers.uuid())
+  .where('provider', router.matchers.slug())
+  .use([...withSession(), middleware.user(), middleware.account(), atLeast('admin')])

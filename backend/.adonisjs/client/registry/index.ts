@@ -6,6 +6,24 @@ import type { ApiDefinition } from './tree.d.ts'
 const placeholder: any = {}
 
 const routes = {
+  'v1.signup.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/signup',
+    tokens: [{"old":"/api/v1/signup","type":0,"val":"api","end":""},{"old":"/api/v1/signup","type":0,"val":"v1","end":""},{"old":"/api/v1/signup","type":0,"val":"signup","end":""}],
+    types: placeholder as Registry['v1.signup.store']['types'],
+  },
+  'v1.signin.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/signin',
+    tokens: [{"old":"/api/v1/signin","type":0,"val":"api","end":""},{"old":"/api/v1/signin","type":0,"val":"v1","end":""},{"old":"/api/v1/signin","type":0,"val":"signin","end":""}],
+    types: placeholder as Registry['v1.signin.store']['types'],
+  },
+  'v1.signout.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/signout',
+    tokens: [{"old":"/api/v1/signout","type":0,"val":"api","end":""},{"old":"/api/v1/signout","type":0,"val":"v1","end":""},{"old":"/api/v1/signout","type":0,"val":"signout","end":""}],
+    types: placeholder as Registry['v1.signout.store']['types'],
+  },
   'v1.me.show': {
     methods: ["GET","HEAD"],
     pattern: '/api/v1/me',
@@ -60,6 +78,12 @@ const routes = {
     tokens: [{"old":"/api/v1/messages","type":0,"val":"api","end":""},{"old":"/api/v1/messages","type":0,"val":"v1","end":""},{"old":"/api/v1/messages","type":0,"val":"messages","end":""}],
     types: placeholder as Registry['v1.messages.index']['types'],
   },
+  'v1.messages.readings.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/messages/:id/readings',
+    tokens: [{"old":"/api/v1/messages/:id/readings","type":0,"val":"api","end":""},{"old":"/api/v1/messages/:id/readings","type":0,"val":"v1","end":""},{"old":"/api/v1/messages/:id/readings","type":0,"val":"messages","end":""},{"old":"/api/v1/messages/:id/readings","type":1,"val":"id","end":""},{"old":"/api/v1/messages/:id/readings","type":0,"val":"readings","end":""}],
+    types: placeholder as Registry['v1.messages.readings.store']['types'],
+  },
   'v1.bookings.index': {
     methods: ["GET","HEAD"],
     pattern: '/api/v1/bookings',
@@ -89,6 +113,84 @@ const routes = {
     pattern: '/api/v1/webhooks/:id',
     tokens: [{"old":"/api/v1/webhooks/:id","type":0,"val":"api","end":""},{"old":"/api/v1/webhooks/:id","type":0,"val":"v1","end":""},{"old":"/api/v1/webhooks/:id","type":0,"val":"webhooks","end":""},{"old":"/api/v1/webhooks/:id","type":1,"val":"id","end":""}],
     types: placeholder as Registry['v1.webhooks.show']['types'],
+  },
+  'v1.settings.update': {
+    methods: ["POST"],
+    pattern: '/api/v1/settings',
+    tokens: [{"old":"/api/v1/settings","type":0,"val":"api","end":""},{"old":"/api/v1/settings","type":0,"val":"v1","end":""},{"old":"/api/v1/settings","type":0,"val":"settings","end":""}],
+    types: placeholder as Registry['v1.settings.update']['types'],
+  },
+  'v1.agents.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/agents',
+    tokens: [{"old":"/api/v1/agents","type":0,"val":"api","end":""},{"old":"/api/v1/agents","type":0,"val":"v1","end":""},{"old":"/api/v1/agents","type":0,"val":"agents","end":""}],
+    types: placeholder as Registry['v1.agents.store']['types'],
+  },
+  'v1.agents.publications.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/agents/:id/publications',
+    tokens: [{"old":"/api/v1/agents/:id/publications","type":0,"val":"api","end":""},{"old":"/api/v1/agents/:id/publications","type":0,"val":"v1","end":""},{"old":"/api/v1/agents/:id/publications","type":0,"val":"agents","end":""},{"old":"/api/v1/agents/:id/publications","type":1,"val":"id","end":""},{"old":"/api/v1/agents/:id/publications","type":0,"val":"publications","end":""}],
+    types: placeholder as Registry['v1.agents.publications.store']['types'],
+  },
+  'v1.numbers.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/numbers',
+    tokens: [{"old":"/api/v1/numbers","type":0,"val":"api","end":""},{"old":"/api/v1/numbers","type":0,"val":"v1","end":""},{"old":"/api/v1/numbers","type":0,"val":"numbers","end":""}],
+    types: placeholder as Registry['v1.numbers.store']['types'],
+  },
+  'v1.credits.checkouts.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/credits/checkouts',
+    tokens: [{"old":"/api/v1/credits/checkouts","type":0,"val":"api","end":""},{"old":"/api/v1/credits/checkouts","type":0,"val":"v1","end":""},{"old":"/api/v1/credits/checkouts","type":0,"val":"credits","end":""},{"old":"/api/v1/credits/checkouts","type":0,"val":"checkouts","end":""}],
+    types: placeholder as Registry['v1.credits.checkouts.store']['types'],
+  },
+  'v1.connections.authorizations.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/connections/:provider/authorizations',
+    tokens: [{"old":"/api/v1/connections/:provider/authorizations","type":0,"val":"api","end":""},{"old":"/api/v1/connections/:provider/authorizations","type":0,"val":"v1","end":""},{"old":"/api/v1/connections/:provider/authorizations","type":0,"val":"connections","end":""},{"old":"/api/v1/connections/:provider/authorizations","type":1,"val":"provider","end":""},{"old":"/api/v1/connections/:provider/authorizations","type":0,"val":"authorizations","end":""}],
+    types: placeholder as Registry['v1.connections.authorizations.store']['types'],
+  },
+  'v1.connections.callbacks.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/connections/:provider/callback',
+    tokens: [{"old":"/api/v1/connections/:provider/callback","type":0,"val":"api","end":""},{"old":"/api/v1/connections/:provider/callback","type":0,"val":"v1","end":""},{"old":"/api/v1/connections/:provider/callback","type":0,"val":"connections","end":""},{"old":"/api/v1/connections/:provider/callback","type":1,"val":"provider","end":""},{"old":"/api/v1/connections/:provider/callback","type":0,"val":"callback","end":""}],
+    types: placeholder as Registry['v1.connections.callbacks.show']['types'],
+  },
+  'v1.connections.destroy': {
+    methods: ["DELETE"],
+    pattern: '/api/v1/connections/:id',
+    tokens: [{"old":"/api/v1/connections/:id","type":0,"val":"api","end":""},{"old":"/api/v1/connections/:id","type":0,"val":"v1","end":""},{"old":"/api/v1/connections/:id","type":0,"val":"connections","end":""},{"old":"/api/v1/connections/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['v1.connections.destroy']['types'],
+  },
+  'v1.connections.removals.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/connections/:id/removals',
+    tokens: [{"old":"/api/v1/connections/:id/removals","type":0,"val":"api","end":""},{"old":"/api/v1/connections/:id/removals","type":0,"val":"v1","end":""},{"old":"/api/v1/connections/:id/removals","type":0,"val":"connections","end":""},{"old":"/api/v1/connections/:id/removals","type":1,"val":"id","end":""},{"old":"/api/v1/connections/:id/removals","type":0,"val":"removals","end":""}],
+    types: placeholder as Registry['v1.connections.removals.store']['types'],
+  },
+  'v1.webhooks.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/webhooks',
+    tokens: [{"old":"/api/v1/webhooks","type":0,"val":"api","end":""},{"old":"/api/v1/webhooks","type":0,"val":"v1","end":""},{"old":"/api/v1/webhooks","type":0,"val":"webhooks","end":""}],
+    types: placeholder as Registry['v1.webhooks.store']['types'],
+  },
+  'v1.webhooks.pings.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/webhooks/:id/pings',
+    tokens: [{"old":"/api/v1/webhooks/:id/pings","type":0,"val":"api","end":""},{"old":"/api/v1/webhooks/:id/pings","type":0,"val":"v1","end":""},{"old":"/api/v1/webhooks/:id/pings","type":0,"val":"webhooks","end":""},{"old":"/api/v1/webhooks/:id/pings","type":1,"val":"id","end":""},{"old":"/api/v1/webhooks/:id/pings","type":0,"val":"pings","end":""}],
+    types: placeholder as Registry['v1.webhooks.pings.store']['types'],
+  },
+  'v1.webhooks.destroy': {
+    methods: ["DELETE"],
+    pattern: '/api/v1/webhooks/:id',
+    tokens: [{"old":"/api/v1/webhooks/:id","type":0,"val":"api","end":""},{"old":"/api/v1/webhooks/:id","type":0,"val":"v1","end":""},{"old":"/api/v1/webhooks/:id","type":0,"val":"webhooks","end":""},{"old":"/api/v1/webhooks/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['v1.webhooks.destroy']['types'],
+  },
+  'v1.webhooks.removals.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/webhooks/:id/removals',
+    tokens: [{"old":"/api/v1/webhooks/:id/removals","type":0,"val":"api","end":""},{"old":"/api/v1/webhooks/:id/removals","type":0,"val":"v1","end":""},{"old":"/api/v1/webhooks/:id/removals","type":0,"val":"webhooks","end":""},{"old":"/api/v1/webhooks/:id/removals","type":1,"val":"id","end":""},{"old":"/api/v1/webhooks/:id/removals","type":0,"val":"removals","end":""}],
+    types: placeholder as Registry['v1.webhooks.removals.store']['types'],
   },
 } as const satisfies Record<string, AdonisEndpoint>
 

@@ -7,6 +7,42 @@ import type { InferInput, SimpleError } from '@vinejs/vine/types'
 export type ParamValue = string | number | bigint | boolean
 
 export interface Registry {
+  'v1.signup.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/signup'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/account').signupValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/account').signupValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/accounts/signups_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/accounts/signups_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'v1.signin.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/signin'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/account').signinValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/account').signinValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/accounts/sessions_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/accounts/sessions_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'v1.signout.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/signout'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/accounts/sessions_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/accounts/sessions_controller').default['destroy']>>>
+    }
+  }
   'v1.me.show': {
     methods: ["GET","HEAD"]
     pattern: '/api/v1/me'
@@ -115,6 +151,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/calls/messages_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'v1.messages.readings.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/messages/:id/readings'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/calls/readings_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/calls/readings_controller').default['store']>>>
+    }
+  }
   'v1.bookings.index': {
     methods: ["GET","HEAD"]
     pattern: '/api/v1/bookings'
@@ -173,6 +221,162 @@ export interface Registry {
       query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/webhooks/webhooks_controller').default['show']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/webhooks/webhooks_controller').default['show']>>>
+    }
+  }
+  'v1.settings.update': {
+    methods: ["POST"]
+    pattern: '/api/v1/settings'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/account').settingsValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/account').settingsValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/accounts/settings_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/accounts/settings_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'v1.agents.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/agents'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/agent').createAgentValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/agent').createAgentValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/agents/agents_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/agents/agents_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'v1.agents.publications.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/agents/:id/publications'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/agents/publications_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/agents/publications_controller').default['store']>>>
+    }
+  }
+  'v1.numbers.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/numbers'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/number').takeNumberValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/number').takeNumberValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/numbers/numbers_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/numbers/numbers_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'v1.credits.checkouts.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/credits/checkouts'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/credit').openCheckoutValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/credit').openCheckoutValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/credits/checkouts_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/credits/checkouts_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'v1.connections.authorizations.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/connections/:provider/authorizations'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { provider: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/connections/authorizations_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/connections/authorizations_controller').default['store']>>>
+    }
+  }
+  'v1.connections.callbacks.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/connections/:provider/callback'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { provider: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/connections/callbacks_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/connections/callbacks_controller').default['show']>>>
+    }
+  }
+  'v1.connections.destroy': {
+    methods: ["DELETE"]
+    pattern: '/api/v1/connections/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/connections/connections_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/connections/connections_controller').default['destroy']>>>
+    }
+  }
+  'v1.connections.removals.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/connections/:id/removals'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/connections/connections_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/connections/connections_controller').default['destroy']>>>
+    }
+  }
+  'v1.webhooks.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/webhooks'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/webhook').registerWebhookValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/webhook').registerWebhookValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/webhooks/webhooks_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/webhooks/webhooks_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'v1.webhooks.pings.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/webhooks/:id/pings'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/webhooks/pings_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/webhooks/pings_controller').default['store']>>>
+    }
+  }
+  'v1.webhooks.destroy': {
+    methods: ["DELETE"]
+    pattern: '/api/v1/webhooks/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/webhooks/webhooks_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/webhooks/webhooks_controller').default['destroy']>>>
+    }
+  }
+  'v1.webhooks.removals.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/webhooks/:id/removals'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/webhooks/webhooks_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/webhooks/webhooks_controller').default['destroy']>>>
     }
   }
 }

@@ -3,6 +3,15 @@ import type { routes } from './index.ts'
 
 export interface ApiDefinition {
   v1: {
+    signup: {
+      store: typeof routes['v1.signup.store']
+    }
+    signin: {
+      store: typeof routes['v1.signin.store']
+    }
+    signout: {
+      store: typeof routes['v1.signout.store']
+    }
     me: {
       show: typeof routes['v1.me.show']
     }
@@ -11,6 +20,7 @@ export interface ApiDefinition {
     }
     settings: {
       show: typeof routes['v1.settings.show']
+      update: typeof routes['v1.settings.update']
     }
     templates: {
       index: typeof routes['v1.templates.index']
@@ -18,6 +28,10 @@ export interface ApiDefinition {
     agents: {
       index: typeof routes['v1.agents.index']
       show: typeof routes['v1.agents.show']
+      store: typeof routes['v1.agents.store']
+      publications: {
+        store: typeof routes['v1.agents.publications.store']
+      }
     }
     calls: {
       index: typeof routes['v1.calls.index']
@@ -25,19 +39,46 @@ export interface ApiDefinition {
     }
     messages: {
       index: typeof routes['v1.messages.index']
+      readings: {
+        store: typeof routes['v1.messages.readings.store']
+      }
     }
     bookings: {
       index: typeof routes['v1.bookings.index']
     }
     credits: {
       show: typeof routes['v1.credits.show']
+      checkouts: {
+        store: typeof routes['v1.credits.checkouts.store']
+      }
     }
     connections: {
       index: typeof routes['v1.connections.index']
+      authorizations: {
+        store: typeof routes['v1.connections.authorizations.store']
+      }
+      callbacks: {
+        show: typeof routes['v1.connections.callbacks.show']
+      }
+      destroy: typeof routes['v1.connections.destroy']
+      removals: {
+        store: typeof routes['v1.connections.removals.store']
+      }
     }
     webhooks: {
       index: typeof routes['v1.webhooks.index']
       show: typeof routes['v1.webhooks.show']
+      store: typeof routes['v1.webhooks.store']
+      pings: {
+        store: typeof routes['v1.webhooks.pings.store']
+      }
+      destroy: typeof routes['v1.webhooks.destroy']
+      removals: {
+        store: typeof routes['v1.webhooks.removals.store']
+      }
+    }
+    numbers: {
+      store: typeof routes['v1.numbers.store']
     }
   }
 }

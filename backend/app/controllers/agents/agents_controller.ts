@@ -1,7 +1,10 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import CreateAgent from '#actions/agents/create_agent'
 import Agent from '#models/agent'
 import type Account from '#models/account'
+import { answer } from '#services/http/answer'
 import AgentTransformer from '#transformers/agent_transformer'
+import { createAgentValidator } from '#validators/agent'
 
 export default class AgentsController {
   async index({ account, serialize }: HttpContext) {
@@ -13,6 +16,15 @@ export default class AgentsController {
     const agent = await agentsOf(account).where('id', params.id).firstOrFail()
     return serialize({ agent: AgentTransformer.transform(agent).useVariant('withContent') })
   }
+
+  async store(ctx: HttpContext) {
+    const { account, request, serialize } = ctx
+    const wanted = await request.validateUsing(createAgentValidator)
+    const { id } = await new CreateAgent().handle({ account, ...wanted })
+    const agent = await agentsOf(account).where('id', id).firstOrFail()
+    const data = await serialize({ agent: AgentTransformer.transform(agent) })
+    return answer(ctx, { to: `/app/agents/${id}` }, data, 201)
+  }
 }
 
 function agentsOf(account: Account) {
@@ -20,5 +32,5 @@ function agentsOf(account: Account) {
     .where('accountId', account.id)
     .preload('liveVersion')
     .preload('numbers', (numbers) => numbers.whereNot('status', 'released').orderBy('id'))
-    .preload('versions', (versions) => versions.orderBy('number', 'desc').groupLimit(1))
+    .preload('versions', (versions) => versions.groupOrderBy('number', 'desc').groupLimit(1))
 }

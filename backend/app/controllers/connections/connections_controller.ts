@@ -1,5 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import RemoveConnection from '#actions/connections/remove_connection'
 import Connection from '#models/connection'
+import { answer } from '#services/http/answer'
 import ConnectionTransformer from '#transformers/connection_transformer'
 
 export default class ConnectionsController {
@@ -9,5 +11,16 @@ export default class ConnectionsController {
       .preload('calendars', (calendars) => calendars.orderBy('name'))
       .orderBy('id')
     return serialize({ connections: ConnectionTransformer.transform(connections) })
+  }
+
+  async destroy(ctx: HttpContext) {
+    const { account, params, serialize } = ctx
+    const connection = await Connection.query()
+      .where('accountId', account.id)
+      .where('id', params.id)
+      .firstOrFail()
+    await new RemoveConnection().handle({ connection })
+    const notice = `${connection.label} is no longer connected.`
+    return answer(ctx, { to: null, notice }, await serialize({ id: connection.id }))
   }
 }

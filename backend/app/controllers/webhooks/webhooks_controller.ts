@@ -1,7 +1,11 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import RegisterWebhook from '#actions/webhooks/register_webhook'
+import RemoveWebhook from '#actions/webhooks/remove_webhook'
 import Webhook from '#models/webhook'
+import { answer } from '#services/http/answer'
 import DeliveryTransformer from '#transformers/delivery_transformer'
 import WebhookTransformer from '#transformers/webhook_transformer'
+import { registerWebhookValidator } from '#validators/webhook'
 
 const LAST_DELIVERIES = 25
 
@@ -11,20 +15,37 @@ export default class WebhooksController {
     return serialize({ webhooks: WebhookTransformer.transform(webhooks) })
   }
 
-  async show({ account, params, serialize }: HttpContext) {
-    const webhook = await Webhook.query()
-      .where('accountId', account.id)
-      .where('id', params.id)
-      .firstOrFail()
+  async show(ctx: HttpContext) {
+    const webhook = await this.#find(ctx)
     const deliveries = await webhook
       .related('deliveries')
       .query()
       .preload('message')
       .orderBy('messageId', 'desc')
       .limit(LAST_DELIVERIES)
-    return serialize({
+    return ctx.serialize({
       webhook: WebhookTransformer.transform(webhook),
       deliveries: DeliveryTransformer.transform(deliveries),
     })
+  }
+
+  /** The only answer that holds the secret. */
+  async store(ctx: HttpContext) {
+    const { account, request, serialize } = ctx
+    const wanted = await request.validateUsing(registerWebhookValidator)
+    const { webhook, secret } = await new RegisterWebhook().handle({ account, ...wanted })
+    const data = await serialize({ webhook: WebhookTransformer.transform(webhook), secret })
+    return answer(ctx, { to: `/app/webhooks/${webhook.id}`, secret }, data, 201)
+  }
+
+  async destroy(ctx: HttpContext) {
+    const webhook = await this.#find(ctx)
+    await new RemoveWebhook().handle({ webhook })
+    const notice = 'The webhook is removed.'
+    return answer(ctx, { to: '/app/webhooks', notice }, await ctx.serialize({ id: webhook.id }))
+  }
+
+  #find({ account, params }: HttpContext) {
+    return Webhook.query().where('accountId', account.id).where('id', params.id).firstOrFail()
   }
 }

@@ -1,0 +1,20 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { errors as vine } from '@vinejs/vine'
+import { seeOther } from './answer.ts'
+import { failureOf } from './failures.ts'
+import { wantsJson } from './negotiation.ts'
+
+/** Never shown again, not even to who typed it. */
+const NOT_KEPT = ['_csrf', 'password']
+
+/** A failure in the form the other side reads: JSON, or back to the form with what was typed and what is wrong. */
+export function answerFailure(error: unknown, ctx: HttpContext) {
+  const { status, errors, retryAfter } = failureOf(error)
+  if (retryAfter) ctx.response.header('retry-after', String(retryAfter))
+  if (wantsJson(ctx)) return ctx.response.status(status).send({ errors })
+
+  ctx.session.flashExcept(NOT_KEPT)
+  if (error instanceof vine.E_VALIDATION_ERROR) ctx.session.flashValidationErrors(error, false)
+  else ctx.session.flashErrors({ [errors[0].code]: errors[0].message })
+  return seeOther(ctx, null)
+}

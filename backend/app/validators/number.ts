@@ -1,0 +1,10 @@
+import vine from '@vinejs/vine'
+
+export const takeNumberValidator = vine.create({
+  agentId: vine.string().uuid(),
+  areaCode: vine
+    .string()
+    .regex(/^\d{3}$/)
+    .nullable()
+    .optional(),
+})
