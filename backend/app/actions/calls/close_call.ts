@@ -1,3 +1,4 @@
+import AnnounceCall from '#actions/calls/announce_call'
 import Notify from '#actions/accounts/notify'
 import WatchBalance from '#actions/credits/watch_balance'
 import QueueMessage from '#actions/webhooks/queue_message'
@@ -15,6 +16,7 @@ export default class CloseCall {
       Booking.query({ client: trx }).where({ callId: call.id, status: 'confirmed' }),
       CallerMessage.query({ client: trx }).where('callId', call.id),
     ])
+    if (call.startedAt) await new AnnounceCall().handle({ call, trx })
     await dispatch('sheets.append-call', { callId: call.id }, { trx })
     await new Notify().handle({
       trx,

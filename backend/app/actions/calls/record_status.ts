@@ -1,8 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
-import QueueMessage from '#actions/webhooks/queue_message'
+import AnnounceCall from '#actions/calls/announce_call'
 import { openCall } from '#services/calls/open_call'
-import { callStartedData } from '#services/webhooks/payloads'
 import { recordCallEvent } from '#services/calls/record_call_event'
 import type Call from '#models/call'
 import type { CallStatus, VoiceMessage } from '@kametrix/contracts'
@@ -33,30 +32,21 @@ export default class RecordStatus {
       )
       if (status.status === 'in-progress') call.answeredReceiptAt ??= receivedAt
       if (status.status === 'ended') call.endedReceiptAt ??= receivedAt
-      if (!this.#advances(call, status.status)) {
-        await call.save()
-        return true
-      }
-
-      call.status = status.status
-      if (status.status === 'in-progress') call.startedAt ??= at
-      if (status.status === 'ended') {
-        call.endedAt ??= at
-        call.endedReason ??= status.reason
-        call.outcome ??= status.outcome
-      }
+      if (this.#advances(call, status.status)) this.#advance(call, status, at)
       await call.save()
-      if (status.status === 'in-progress') {
-        await new QueueMessage().handle({
-          trx,
-          accountId: call.accountId,
-          event: 'call.started',
-          key: `call.started:${call.id}`,
-          data: callStartedData(call),
-        })
-      }
+      if (status.status === 'in-progress') await new AnnounceCall().handle({ call, trx })
       return true
     })
+  }
+
+  #advance(call: Call, { status, reason, outcome }: Input['status'], at: DateTime) {
+    call.status = status
+    if (status === 'in-progress') call.startedAt ??= at
+    if (status === 'ended') {
+      call.endedAt ??= at
+      call.endedReason ??= reason
+      call.outcome ??= outcome
+    }
   }
 
   #advances(call: Call, status: CallStatus): boolean {

@@ -48,7 +48,9 @@ export interface Provider {
 /** Checks a manifest when its package is loaded, so that a mistake is named before a call comes in. */
 export function defineProvider<const P extends Provider>(provider: P): P {
   if (!/^[a-z][a-z0-9-]*$/.test(provider.id)) {
-    throw new TypeError(`Provider id "${provider.id}" must be lower-case letters, digits and dashes`)
+    throw new TypeError(
+      `Provider id "${provider.id}" must be lower-case letters, digits and dashes`
+    )
   }
   const keys = provider.fields.map((field) => field.key)
   const repeated = keys.find((key, index) => keys.indexOf(key) !== index)

@@ -9,10 +9,7 @@ import type { InboundResponse } from './inbound.ts'
 
 /** A value the model must not choose; the vendor fills it in from the line. */
 export type FixedParameter =
-  | { from: 'caller-number' }
-  | { from: 'called-number' }
-  | { from: 'call-id' }
-  | { value: string }
+  { from: 'caller-number' } | { from: 'called-number' } | { from: 'call-id' } | { value: string }
 
 /** A function the agent may call while it speaks. We answer over the inbound route. */
 export interface ToolSpec {
