@@ -29,6 +29,7 @@ test.group('taking up a call', () => {
     const status: Options['status'] = ({ type }) => (type === 'assistant-request' ? 503 : undefined)
     const { call, report } = await ringWith({ status })
     assert.containsSubset(call, { answeredBy: 'fallback', forwardedTo: '+493023125009' })
+    assert.equal(call.endedReason, 'assistant-request-failed')
     assert.equal(call.posted[0]?.attempts.length, 1)
     assert.containsSubset(report, { report: { outcome: 'platform-fault' } })
   })

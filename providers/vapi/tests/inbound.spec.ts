@@ -145,8 +145,9 @@ test.group('Vapi inbound | what is stored', () => {
 
   test('a name that means something to JavaScript does no harm', ({ assert }) => {
     const body = '{"message":{"type":"hang","__proto__":{"polluted":true},"constructor":1}}'
-    inbound.receive(request({ 'x-vapi-secret': SECRET }, body))
+    const { payload } = inbound.receive(request({ 'x-vapi-secret': SECRET }, body))
     assert.notProperty({}, 'polluted')
+    assert.strictEqual(Object.getPrototypeOf(payload.message), Object.prototype)
   })
 })
 

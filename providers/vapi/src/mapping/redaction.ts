@@ -9,6 +9,7 @@ const FORBIDDEN_KEYS =
 const KEPT_WHOLE = new Set(['arguments', 'parameters', 'metadata', 'variableValues'])
 
 /** Signed addresses, and what is legal in JSON and refused by PostgreSQL's: NUL, lone surrogates. */
+// eslint-disable-next-line no-control-regex
 const TO_CLEAN = /[\u0000\ud800-\udfff]|X-Amz-/
 
 /** Deeper than any real message; keeps a hostile one from exhausting the stack. */
