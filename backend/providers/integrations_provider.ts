@@ -31,6 +31,10 @@ export default class IntegrationsProvider {
     if (!isSandbox || this.app.getEnvironment() !== 'web') return
     const sandbox = await this.app.container.make('sandbox')
     await sandbox.start(await this.app.container.make('integrations'))
+    // Imported here: they need what is bound above.
+    const { seedSandbox } = await import('#services/boot/seed')
+    const { printBanner } = await import('#services/boot/banner')
+    await printBanner(this.app, await seedSandbox(this.app))
   }
 
   async shutdown() {

@@ -1,4 +1,5 @@
 import app from '@adonisjs/core/services/app'
+import { isSandbox } from '#config/mode'
 import db from '@adonisjs/lucid/services/db'
 import type { HttpContext } from '@adonisjs/core/http'
 
@@ -9,7 +10,9 @@ export default class ReadinessController {
     try {
       await db.rawQuery('SELECT 1 FROM accounts LIMIT 1')
       await app.container.make('queue')
-      return response.send({ status: 'ready' })
+      const sandbox = await app.container.make('sandbox')
+      const isReady = !isSandbox || sandbox.isReady
+      return response.status(isReady ? 200 : 503).send({ status: isReady ? 'ready' : 'not-ready' })
     } catch {
       return response.status(503).send({ status: 'not-ready' })
     }

@@ -22,8 +22,14 @@ const SETTING = 'sandbox'
  */
 export class SandboxHost {
   #running?: Sandbox
+  #prepared = false
 
   constructor(private readonly db: Database) {}
+
+  /** Whether this process's vendors can be spoken to: its own stand-ins are up, or others run them. */
+  get isReady(): boolean {
+    return this.#prepared || sandboxUrl !== undefined
+  }
 
   /** Starts the stand-ins, unless they run in a process of their own, and tells the other processes. */
   async start(adapters: Adapters) {
@@ -42,6 +48,7 @@ export class SandboxHost {
         options: adapters.optionsOf(one),
       })
     }
+    this.#prepared = true
   }
 
   /** The sandbox of this install; null when none runs. */
@@ -55,6 +62,7 @@ export class SandboxHost {
   async stop() {
     await this.#running?.close()
     this.#running = undefined
+    this.#prepared = false
   }
 
   async #publish(sandbox: Sandbox) {
