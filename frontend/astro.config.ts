@@ -22,7 +22,8 @@ export default defineConfig({
       directives: [
         "default-src 'self'",
         "img-src 'self' data:",
-        "form-action 'self'",
+        // Forms post to us, and a vendor's page may be where the answer leads: checkout, consent.
+        "form-action 'self' https:",
         "base-uri 'none'",
         "object-src 'none'",
       ],

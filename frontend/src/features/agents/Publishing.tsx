@@ -1,0 +1,30 @@
+import { Waiting } from '#/components/ui/Waiting.tsx'
+import { createApi } from '#/lib/api.ts'
+import { usePoll } from '#/lib/use_poll.ts'
+
+interface Props {
+  agentId: string
+  /** What is waited for. */
+  until: 'live' | 'number'
+}
+
+/** Waits until the voice vendor has confirmed the new version, or the number, then shows the page anew. */
+export default function Publishing({ agentId, until }: Props) {
+  const isFailing = usePoll(
+    async () => {
+      const api = createApi(location.origin)
+      const { agent } = (await api.api.v1.agents.show({ params: { id: agentId } })).data
+      return until === 'live'
+        ? agent.newest?.state === 'live'
+        : agent.numbers.some(({ status }) => status === 'active')
+    },
+    () => location.reload()
+  )
+  return (
+    <Waiting isFailing={isFailing}>
+      {until === 'live'
+        ? 'Publishing. Until it is done, callers hear the version before.'
+        : 'Your number is on its way.'}
+    </Waiting>
+  )
+}
