@@ -1,19 +1,12 @@
 import type { Vapi, VapiClient } from '@vapi-ai/server-sdk'
 import { ProviderError } from '@kametrix/contracts'
 import { z } from 'zod'
+import { connect, everyPage, passthrough } from './connection.ts'
 import { translateFailure } from './failures.ts'
-import { assistantShape, callShape, credentialShape, phoneNumberShape } from './shapes.ts'
-
-const TIMEOUT_SECONDS = 15
-/** Vapi's largest page. */
-const PAGE_SIZE = 1000
+import { assistantShape, callShape, credentialShape, phoneNumberShape } from './shapes/api.ts'
 
 /** Fields that the API takes although the SDK's types have lost them. */
 export type AssistantBody = Vapi.CreateAssistantDto & { silenceTimeoutSeconds?: number }
-
-interface Listed {
-  createdAt: string
-}
 
 /**
  * The only place that talks to Vapi, through its own SDK. The SDK retries POST by itself, which
@@ -112,46 +105,4 @@ export class Client {
       cause: parsed.error,
     })
   }
-}
-
-async function connect(options: { baseUrl: string; apiKey: string | undefined }) {
-  if (!options.apiKey) {
-    throw new ProviderError('E_VENDOR_KEY_REFUSED', 'No private API key for Vapi is set.')
-  }
-  const sdk = await import('@vapi-ai/server-sdk')
-  return new sdk.VapiClient({
-    token: options.apiKey,
-    baseUrl: options.baseUrl,
-    timeoutInSeconds: TIMEOUT_SECONDS,
-    maxRetries: 0,
-  })
-}
-
-/**
- * Like the SDK's own methods: JSON when it went well, otherwise an error with status and body.
- * Wants the whole address: of a relative one the SDK encodes the query into the path.
- */
-async function passthrough(
-  sdk: VapiClient,
-  url: string | URL,
-  init?: RequestInit
-): Promise<unknown> {
-  const response = await sdk.fetch(url, init)
-  const body = await response.json().catch(() => undefined)
-  if (response.ok) return body
-  throw { statusCode: response.status, body, rawResponse: response }
-}
-
-/** Vapi pages by creation time, newest first. */
-async function everyPage<T extends Listed>(
-  list: (page: { limit: number; createdAtLt?: string }) => Promise<T[]>
-): Promise<T[]> {
-  const all: T[] = []
-  let page = await list({ limit: PAGE_SIZE })
-  all.push(...page)
-  while (page.length === PAGE_SIZE) {
-    page = await list({ limit: PAGE_SIZE, createdAtLt: page.at(-1)!.createdAt })
-    all.push(...page)
-  }
-  return all
 }

@@ -7,7 +7,7 @@ import {
 import { carriesSecret } from './authentication.ts'
 import { normalise } from './mapping/messages.ts'
 import { redact } from './mapping/redaction.ts'
-import { messageShape } from './shapes.ts'
+import { messageShape } from './shapes/message.ts'
 
 type Json = Record<string, unknown>
 

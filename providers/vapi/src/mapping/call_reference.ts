@@ -1,5 +1,6 @@
 import type { CallDirection, CallReference } from '@kametrix/contracts'
-import type { CallInMessage, Message } from '../shapes.ts'
+import type { Message } from '../shapes/message.ts'
+import type { CallInMessage } from '../shapes/report.ts'
 
 const DIRECTIONS: Record<string, CallDirection> = {
   'inboundPhoneCall': 'inbound',

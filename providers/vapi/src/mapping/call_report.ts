@@ -1,5 +1,6 @@
 import { ProviderError, type CallReference, type CallReport } from '@kametrix/contracts'
-import type { Call, Reported } from '../shapes.ts'
+import type { Call } from '../shapes/api.ts'
+import type { Reported } from '../shapes/report.ts'
 import { callReference } from './call_reference.ts'
 import { costOf } from './cost.ts'
 import { durationOf } from './duration.ts'

@@ -1,5 +1,5 @@
 import type { CallReport } from '@kametrix/contracts'
-import type { Reported } from '../shapes.ts'
+import type { Reported } from '../shapes/report.ts'
 
 interface CostLine {
   component: string

@@ -1,5 +1,5 @@
 import type { CallReport, DurationSource } from '@kametrix/contracts'
-import type { Reported } from '../shapes.ts'
+import type { Reported } from '../shapes/report.ts'
 import { instantFrom } from './instants.ts'
 
 /**

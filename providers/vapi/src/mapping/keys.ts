@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Message } from '../shapes.ts'
+import type { Message } from '../shapes/message.ts'
 import { toolCalls } from './tool_calls.ts'
 
 /** Types that are kept as vendor events, and what tells two of them in one call apart. */

@@ -1,5 +1,5 @@
 import type { CallReference, CallStatus, DomainMessage, InboundMessage } from '@kametrix/contracts'
-import type { Message } from '../shapes.ts'
+import type { Message } from '../shapes/message.ts'
 import { callReference } from './call_reference.ts'
 import { callReport } from './call_report.ts'
 import { outcomeOf } from './ended_reasons.ts'

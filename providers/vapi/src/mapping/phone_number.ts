@@ -1,6 +1,6 @@
 import type { NumberRouting, VendorNumber } from '@kametrix/contracts'
 import type { Vapi } from '@vapi-ai/server-sdk'
-import type { PhoneNumber } from '../shapes.ts'
+import type { PhoneNumber } from '../shapes/api.ts'
 
 /**
  * A number without an assistant of its own, so that Vapi asks us for every call, and rings the

@@ -1,5 +1,5 @@
 import type { ToolCall } from '@kametrix/contracts'
-import type { Message, ToolCallItem } from '../shapes.ts'
+import type { Message, ToolCallItem } from '../shapes/message.ts'
 
 /** Calls of tools, in the order asked. One without an id cannot be answered and is left out. */
 export function toolCalls(message: Message): ToolCall[] {

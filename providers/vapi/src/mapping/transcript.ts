@@ -1,5 +1,5 @@
 import type { TranscriptLine } from '@kametrix/contracts'
-import type { Reported } from '../shapes.ts'
+import type { Reported } from '../shapes/report.ts'
 
 const ROLES: Record<string, TranscriptLine['role']> = {
   assistant: 'agent',

@@ -1,5 +1,5 @@
 import type { VendorAgent } from '@kametrix/contracts'
-import type { Assistant } from '../shapes.ts'
+import type { Assistant } from '../shapes/api.ts'
 import { fingerprint } from './fingerprint.ts'
 
 /** An assistant as Vapi holds it. */

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { anything, text } from './fields.ts'
+import { callReferenceShape, reportedShape } from './report.ts'
+
+/** `GET /call/{id}`. */
+export const callShape = z.object({
+  ...reportedShape.shape,
+  ...callReferenceShape.shape,
+  id: z.string(),
+  createdAt: z.string(),
+})
+
+export const assistantShape = z.looseObject({
+  id: z.string(),
+  name: text,
+  metadata: anything,
+  createdAt: z.string(),
+  updatedAt: z.string(),
+})
+
+export const phoneNumberShape = z.object({
+  id: z.string(),
+  name: text,
+  number: text,
+  status: text,
+  fallbackDestination: z.object({ number: text }).nullish().catch(undefined),
+  createdAt: z.string(),
+})
+
+export const credentialShape = z.object({ id: z.string(), name: text, provider: text })
+
+export type Call = z.infer<typeof callShape>
+export type Assistant = z.infer<typeof assistantShape>
+export type PhoneNumber = z.infer<typeof phoneNumberShape>
