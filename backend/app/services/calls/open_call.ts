@@ -1,8 +1,10 @@
 import { DateTime } from 'luxon'
-import { v7 as uuidv7 } from 'uuid'
+import { v7 as uuidv7, validate as isUuid } from 'uuid'
+import AgentVersion from '#models/agent_version'
 import Call from '#models/call'
 import Contact from '#models/contact'
 import { priceAt } from '#services/ledger/price'
+import type Agent from '#models/agent'
 import type { CallReference } from '@kametrix/contracts'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { locate, type Place } from './locate.ts'
@@ -41,7 +43,7 @@ export async function insertCall(
       id: uuidv7(),
       account_id: agent.accountId,
       agent_id: agent.id,
-      agent_version_id: reference.metadata.agentVersionId ?? agent.liveVersionId,
+      agent_version_id: await versionOf(trx, agent, reference),
       number_id: number?.id ?? null,
       contact_id: contact?.id ?? null,
       provider,
@@ -60,6 +62,20 @@ export async function insertCall(
 
 export function lockCall(trx: TransactionClientContract, provider: string, vendorCallId: string) {
   return Call.query({ client: trx }).where({ provider, vendorCallId }).forUpdate().first()
+}
+
+/** The version this call was answered with, as our own answer marked it; else the one that is live. */
+async function versionOf(
+  trx: TransactionClientContract,
+  agent: Agent,
+  { metadata }: CallReference
+): Promise<string | null> {
+  const marked = metadata.agentVersionId
+  if (!marked || !isUuid(marked)) return agent.liveVersionId
+  const version = await AgentVersion.query({ client: trx })
+    .where({ id: marked, agentId: agent.id })
+    .first()
+  return version?.id ?? agent.liveVersionId
 }
 
 async function rememberContact(
