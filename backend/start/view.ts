@@ -1,5 +1,5 @@
 import edge from 'edge.js'
-import { inCredits, money } from '#services/presentation/money'
+import { dollars, inCredits, money } from '#services/presentation/money'
 import { phone } from '#services/presentation/phone'
 import { duration, instant, moment, offset } from '#services/presentation/times'
 
@@ -7,6 +7,7 @@ import { duration, instant, moment, offset } from '#services/presentation/times'
 for (const [name, words] of Object.entries({
   inCredits,
   money,
+  dollars,
   phone,
   duration,
   instant,

@@ -16,3 +16,8 @@ export function inCredits(mc: bigint, locale = 'en') {
     Number(mc) / Number(CREDIT)
   )
 }
+
+/** What a vendor bills us, in micro-dollars: "$0.0312". */
+export function dollars(micros: bigint) {
+  return `$${(Number(micros) / 1_000_000).toFixed(4)}`
+}

@@ -1,0 +1,166 @@
+import { test } from '@japa/runner'
+import { DateTime } from 'luxon'
+import { v7 as uuidv7 } from 'uuid'
+import AuditEntry from '#models/audit_entry'
+import Call from '#models/call'
+import PhoneNumber from '#models/phone_number'
+import VendorEvent from '#models/vendor_event'
+import integrations from '#services/integrations/main'
+import { cheapHashes } from '#tests/support/hashes'
+import { newOperator } from '#tests/support/operator'
+import { openBusiness, openReception, sandbox, work } from '#tests/support/town'
+
+/** A tag that Edge did not take for one, because it stands inside a line. */
+const UNRENDERED = /@!?(panel|if|each|end|slot)\b/
+
+/** One call, from its first ring to its charge. */
+async function heldCall() {
+  const reception = await openReception()
+  const town = await sandbox()
+  const { callId }: any = await town.act('vapi', 'simulateCall', {
+    number: reception.number.number,
+    script: 'asks-hours',
+  })
+  await work()
+  const voice = await integrations.voice()
+  await voice.releaseNumber(reception.number.vendorNumberId!)
+  return { ...reception, call: await Call.findByOrFail('vendorCallId', callId) }
+}
+
+function reportOf(call: Call) {
+  return VendorEvent.query()
+    .where({ subject: call.vendorCallId, type: 'end-of-call-report' })
+    .firstOrFail()
+}
+
+test.group('Admin pages', (group) => {
+  group.each.setup(cheapHashes)
+
+  test('a business is found by its name, its owner and its number, and by nothing else', async ({
+    client,
+    assert,
+  }) => {
+    const { account, user } = await openBusiness(`Praxis ${uuidv7()}`)
+    const number = `+1555010${Date.now() % 10_000}`
+    await PhoneNumber.create({
+      accountId: account.id,
+      provider: 'memory',
+      number,
+      status: 'active',
+    })
+    const operator = await newOperator()
+    const found = async (words: string) => {
+      const page = await client.get('/admin/accounts').qs({ q: words }).loginAs(operator)
+      return page.text().includes(`/admin/accounts/${account.id}`)
+    }
+    assert.isTrue(await found(account.name))
+    assert.isTrue(await found(user.email))
+    assert.isTrue(await found(number.slice(1)))
+    assert.isFalse(await found(`${account.name}x`))
+    assert.isFalse(await found('%no such business%'))
+  })
+
+  test('names of businesses cannot bring markup of their own', async ({ client, assert }) => {
+    const { account } = await openBusiness('<img src=x onerror=alert(1)>')
+    const page = await client.get(`/admin/accounts/${account.id}`).loginAs(await newOperator())
+    assert.notInclude(page.text(), '<img src=x')
+    assert.include(page.text(), '&lt;img src=x')
+  })
+
+  test('a call is shown with what was said, what it cost and what the vendor sent', async ({
+    client,
+    assert,
+  }) => {
+    const { account, call } = await heldCall()
+    const operator = await newOperator()
+
+    const business = await client.get(`/admin/accounts/${account.id}`).loginAs(operator)
+    assert.include(business.text(), `/admin/calls/${call.id}`)
+    assert.notMatch(business.text(), UNRENDERED)
+
+    const page = (await client.get(`/admin/calls/${call.id}`).loginAs(operator)).text()
+    assert.notMatch(page, UNRENDERED)
+    assert.include(page, 'chat-bubble')
+    assert.include(page, `${Number(call.chargeMc) / 1000} credits`)
+    assert.include(page, 'settle')
+    assert.include(page, 'end-of-call-report')
+  })
+
+  test('an event is worked on again at the press of a button, and somebody answers for it', async ({
+    client,
+    assert,
+  }) => {
+    const { call } = await heldCall()
+    const event = await reportOf(call)
+    const operator = await newOperator()
+    const shown = await client.get(`/admin/vendor-events/${event.id}`).loginAs(operator)
+    assert.include(shown.text(), 'Run again')
+
+    const pressed = await client
+      .post(`/admin/vendor-events/${event.id}/runs`)
+      .loginAs(operator)
+      .withCsrfToken()
+      .redirects(0)
+    pressed.assertStatus(303)
+    assert.equal((await event.refresh()).status, 'stored')
+    const audit = await AuditEntry.query().where('target', event.id).firstOrFail()
+    assert.equal(audit.actorId, operator.id)
+
+    await work()
+    assert.equal((await event.refresh()).status, 'done')
+    assert.equal((await call.refresh()).chargeMc, call.chargeMc)
+  })
+
+  test('without the page’s own token the button does nothing', async ({ client, assert }) => {
+    const { call } = await heldCall()
+    const event = await reportOf(call)
+    assert.equal(event.status, 'done')
+    await client
+      .post(`/admin/vendor-events/${event.id}/runs`)
+      .loginAs(await newOperator())
+      .redirects(0)
+    assert.equal((await event.refresh()).status, 'done')
+  })
+
+  test('the ledger page says that the money adds up', async ({ client, assert }) => {
+    await heldCall()
+    const page = await client.get('/admin/ledger').loginAs(await newOperator())
+    assert.include(page.text(), 'The ledger adds up.')
+  })
+
+  test('a vendor’s page shows what to click there', async ({ client, assert }) => {
+    const page = await client.get('/admin/integrations/google').loginAs(await newOperator())
+    assert.include(page.text(), 'What to click at Google')
+  })
+
+  test('older and newer lead through a list without leaving anything out', async ({
+    client,
+    assert,
+    cleanup,
+  }) => {
+    // A vendor that sends us nothing: the list holds these and no others.
+    const provider = 'webhooks'
+    const rows = Array.from({ length: 120 }, (_, index) => ({
+      provider,
+      key: `paged/${index}`,
+      type: `paged-${index}`,
+      payload: {},
+      status: 'ignored',
+      receivedAt: DateTime.utc(),
+    }))
+    await VendorEvent.createMany(rows)
+    cleanup(async () => {
+      await VendorEvent.query().where({ provider }).delete()
+    })
+    const operator = await newOperator()
+
+    const seen: string[] = []
+    let address: string | null = `?provider=${provider}`
+    while (address) {
+      const page = (await client.get(`/admin/vendor-events${address}`).loginAs(operator)).text()
+      seen.push(...(page.match(/paged-\d+/g) ?? []))
+      address = /href="([^"]+)" rel="next"/.exec(page)?.[1]?.replaceAll('&amp;', '&') ?? null
+    }
+    assert.deepEqual(seen, rows.map(({ type }) => type).reverse())
+  })
+})

@@ -1,0 +1,115 @@
+import { test } from '@japa/runner'
+import { DateTime } from 'luxon'
+import { appUrl } from '#config/app'
+import BookingFailedMail from '#mails/booking_failed_mail'
+import CallEndedMail from '#mails/call_ended_mail'
+import ConnectionLostMail from '#mails/connection_lost_mail'
+import CreditsLowMail from '#mails/credits_low_mail'
+import WebhookOffMail from '#mails/webhook_off_mail'
+import WelcomeMail from '#mails/welcome_mail'
+import type LetterMail from '#mails/letter_mail'
+import Account from '#models/account'
+import Booking from '#models/booking'
+import Call from '#models/call'
+import CallerMessage from '#models/caller_message'
+import Connection from '#models/connection'
+import Contact from '#models/contact'
+import Webhook from '#models/webhook'
+
+const account = new Account().merge({ name: 'Salon Lumen', zone: 'Europe/Berlin' })
+const booking = new Booking().merge({
+  service: 'Cut & colour',
+  customerName: 'Mara Lindt',
+  customerPhone: '+15550100110',
+  startsAt: DateTime.fromISO('2026-11-27T13:30:00Z'),
+  zone: 'Europe/Berlin',
+  callId: 'a-call',
+})
+
+function call({ bookings = [], messages = [] }: { bookings?: Booking[]; messages?: object[] }) {
+  const held = new Call().merge({
+    id: 'a-call',
+    fromNumber: '+15550100110',
+    startedAt: DateTime.fromISO('2026-11-23T09:00:00Z'),
+    billedSeconds: 125,
+    chargeMc: 31_250n,
+    outcome: 'completed',
+    summary: null,
+  })
+  held.$setRelated('contact', new Contact().merge({ name: 'Mara Lindt' }))
+  held.$setRelated('bookings', bookings)
+  held.$setRelated(
+    'messages',
+    messages.map((message) => new CallerMessage().merge(message))
+  )
+  return held
+}
+
+async function written(mail: LetterMail) {
+  await mail.buildWithContents()
+  const { subject, html, text } = mail.message.toObject().message
+  return { subject: String(subject), html: String(html), text: String(text) }
+}
+
+test.group('Mails', () => {
+  test('a booking is told first, in the business’s time, with what the call cost', async ({
+    assert,
+  }) => {
+    const { subject, text, html } = await written(
+      new CallEndedMail(call({ bookings: [booking] }), account)
+    )
+    assert.equal(subject, 'Booked: Cut & colour, Fri 27 Nov, 14:30')
+    assert.include(text, 'Booked: Cut & colour, Fri 27 Nov, 14:30')
+    assert.include(text, 'Caller: Mara Lindt, +1 555 010 0110')
+    assert.include(text, 'Called: Mon 23 Nov, 10:00')
+    assert.include(text, 'Lasted: 2 min 5 s')
+    assert.include(text, 'Cost: €0.31')
+    assert.include(text, `See the call: ${appUrl}/app/calls/a-call`)
+    assert.include(html, `href="${appUrl}/app/calls/a-call"`)
+    assert.include(html, 'Cut &amp; colour')
+  })
+
+  test('an urgent message is said to be urgent, and stands in the mail', async ({ assert }) => {
+    const messages = [{ text: 'Water runs down the wall', isUrgent: true }]
+    const { subject, text } = await written(new CallEndedMail(call({ messages }), account))
+    assert.equal(subject, 'Urgent message from Mara Lindt')
+    assert.include(text, '“Water runs down the wall”')
+  })
+
+  test('what a caller said cannot bring markup of its own', async ({ assert }) => {
+    const messages = [{ text: '<img src=x onerror=alert(1)>', isUrgent: false }]
+    const { html } = await written(new CallEndedMail(call({ messages }), account))
+    assert.notInclude(html, '<img')
+  })
+
+  test('a call without booking or message says how it ended', async ({ assert }) => {
+    const subjectOf = async (outcome: Call['outcome']) =>
+      (await written(new CallEndedMail(call({}).merge({ outcome }), account))).subject
+    assert.equal(await subjectOf('completed'), 'Answered: Mara Lindt')
+    assert.equal(await subjectOf('transferred'), 'Put through: Mara Lindt')
+    assert.equal(await subjectOf('not-connected'), 'Missed: Mara Lindt')
+  })
+
+  test('low credits are told with what they are worth, and none as none', async ({ assert }) => {
+    const low = await written(new CreditsLowMail({ availableMc: 240_000n, minutesLeft: 16 }))
+    assert.equal(low.subject, 'Your credits run low: €2.40, about 16 minutes')
+    const gone = await written(new CreditsLowMail({ availableMc: 0n, minutesLeft: 0 }))
+    assert.equal(gone.subject, 'Your credits are used up')
+  })
+
+  test('every mail says what happened and has one thing to press', async ({ assert }) => {
+    const url = 'https://hooks.example.com/calls'
+    const mails = [
+      new BookingFailedMail(booking),
+      new ConnectionLostMail(new Connection().merge({ label: 'demo@example.com' })),
+      new WebhookOffMail(new Webhook().merge({ url, offReason: null })),
+      new WelcomeMail(account),
+    ]
+    for (const mail of mails) {
+      const { subject, html, text } = await written(mail)
+      assert.isNotEmpty(subject)
+      assert.lengthOf(html.match(/<a /g) ?? [], 1)
+      assert.include(text, `${appUrl}/app`)
+    }
+  })
+})
