@@ -30,8 +30,8 @@ export interface Posting {
 }
 
 /**
- * Writes one transaction: its key first, so that a repeat stops there; then the purses, locked in
- * the order of their ids, so that two postings never wait for each other; then the entries.
+ * Writes one transaction: its key first, so that a repeat stops there; then the account's purses are
+ * locked; then the entries, from which the database moves the balances.
  * Returns its id, and whether it was there already. Throws `E_LEDGER_CONFLICT`.
  */
 export async function post(trx: TransactionClientContract, posting: Posting) {

@@ -28,16 +28,22 @@ export async function openPurses(trx: TransactionClientContract, accountId: stri
     .ignore()
 }
 
-/** Locks an account's purses and reads the install's, all until the transaction ends. */
+/**
+ * Locks an account's purses until the transaction ends, in the order of their ids, so that two postings
+ * never wait for each other. The install's are only looked up: every account's transactions would queue
+ * there, and nothing is decided by their balance.
+ */
 export async function lockPurses(
   trx: TransactionClientContract,
   accountId: string
 ): Promise<Purses> {
-  const rows: { id: string; kind: Purse; balance_mc: bigint }[] = await trx
+  const own = await trx
     .from('ledger_accounts')
-    .where((query) => query.where('account_id', accountId).orWhereNull('account_id'))
+    .where('account_id', accountId)
     .orderBy('id')
     .forUpdate()
+  const install = await trx.from('ledger_accounts').whereNull('account_id')
+  const rows: { id: string; kind: Purse; balance_mc: bigint }[] = [...own, ...install]
   return Object.fromEntries(
     rows.map((row) => [row.kind, { id: row.id, balanceMc: row.balance_mc }])
   ) as Purses
