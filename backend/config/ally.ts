@@ -24,22 +24,18 @@ class Google extends GoogleDriver {
     this.loadState()
   }
 
-  /** Address of the consent page. */
+  /** Address of the consent page. Ally's own `redirect` would also answer, and we answer forms and programs differently. */
   async begin(): Promise<string> {
     await this.#locate()
-    await this.redirect()
-    return String(this.ctx.response.getHeader('location'))
+    const state = this.getState()
+    this.ctx.session.put(STATE, state)
+    this.ctx.response.encryptedCookie(this.stateCookieName, state, { sameSite: 'lax' })
+    return this.redirectUrl((request) => request.param(this.stateParamName, state))
   }
 
   override async user(...options: Parameters<GoogleDriver['user']>) {
     await this.#locate()
     return super.user(...options)
-  }
-
-  override getState() {
-    const state = super.getState()
-    this.ctx.session.put(STATE, state)
-    return state
   }
 
   override stateMisMatch() {

@@ -39,7 +39,7 @@ export function isCommonPassword(password: string, context: string[] = []): bool
   return isRepetition(plain) || isWalks(plain) || isWords(plain, context)
 }
 
-/** `aaaaaaaaaaaa`, `abc123abc123`, `hallohallo12` is none: what is repeated fills it. */
+/** `aaaaaaaaaaaa`, `abc123abc123` */
 function isRepetition(text: string): boolean {
   return /^(.{1,7}?)\1+.{0,2}$/su.test(text) || new Set(text).size < 4
 }
@@ -59,11 +59,23 @@ function isWalks(text: string, left = MOST_WALKS): boolean {
 function isWords(text: string, context: string[]): boolean {
   const own = context.flatMap((words) => words.toLowerCase().split(/[^\p{L}\p{N}]+/u))
   const known = (word: string) => COMMON_WORDS.has(word) || (word.length > 2 && own.includes(word))
-  const spelled = [...text].map((sign) => LOOKALIKES[sign] ?? sign).join('')
-  return [text, spelled].some((form) => {
-    const letters = form.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
-    return letters === '' || isMadeOf(letters.replace(/[^\p{L}]+/gu, ''), known, MOST_WORDS)
-  })
+  // What stands for a letter may also be a figure at the end: read both ways.
+  const readings = [trimmed(text), spelled(trimmed(text)), trimmed(spelled(text))]
+  return readings
+    .map(lettersOf)
+    .some((letters) => letters !== '' && isMadeOf(letters, known, MOST_WORDS))
+}
+
+function spelled(text: string) {
+  return [...text].map((sign) => LOOKALIKES[sign] ?? sign).join('')
+}
+
+function trimmed(text: string) {
+  return text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+}
+
+function lettersOf(text: string) {
+  return text.replace(/[^\p{L}]+/gu, '')
 }
 
 function isMadeOf(text: string, known: (word: string) => boolean, left: number): boolean {

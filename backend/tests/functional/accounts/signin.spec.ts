@@ -1,17 +1,13 @@
 import hash from '@adonisjs/core/services/hash'
-import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
+import { isolate } from '#tests/support/api/isolation'
 import { newcomer, PASSWORD, signedUp } from '#tests/support/api/people'
 import { Visitor } from '#tests/support/api/visitor'
 
 const SESSION = '__Host-session'
 
 test.group('Signing in', (group) => {
-  group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
-  group.each.setup(() => {
-    hash.fake()
-    return () => hash.restore()
-  })
+  isolate(group)
 
   test('gives the session a new id', async ({ assert }) => {
     const { who } = await signedUp()

@@ -1,16 +1,11 @@
-import hash from '@adonisjs/core/services/hash'
-import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
 import User from '#models/user'
+import { isolate } from '#tests/support/api/isolation'
 import { newcomer, signedUp } from '#tests/support/api/people'
 import { Visitor } from '#tests/support/api/visitor'
 
 test.group('Signing up', (group) => {
-  group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
-  group.each.setup(() => {
-    hash.fake()
-    return () => hash.restore()
-  })
+  isolate(group)
 
   test('opens an account with the welcome credits, and the session is in it', async ({
     assert,

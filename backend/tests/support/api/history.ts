@@ -1,0 +1,106 @@
+import { DateTime } from 'luxon'
+import { v7 as uuidv7 } from 'uuid'
+import CreateAgent from '#actions/agents/create_agent'
+import Booking from '#models/booking'
+import Call from '#models/call'
+import CallEvent from '#models/call_event'
+import CallerMessage from '#models/caller_message'
+import Contact from '#models/contact'
+import Connection from '#models/connection'
+import PhoneNumber from '#models/phone_number'
+import PriceVersion from '#models/price_version'
+import Staff from '#models/staff'
+import { sealSecret } from '#services/vault'
+import { openBusiness, registerBin } from '#tests/support/town'
+import type Account from '#models/account'
+import type Agent from '#models/agent'
+
+/** A business with one of everything, none of it known to any vendor. */
+export async function establishedBusiness() {
+  const { account, user } = await openBusiness()
+  const agent = await new CreateAgent().handle({ account, template: 'salon' })
+  const number = await PhoneNumber.create({
+    accountId: account.id,
+    agentId: agent.id,
+    provider: 'vapi',
+    number: '+15550100042',
+    status: 'active',
+  })
+  const connection = await Connection.create({
+    accountId: account.id,
+    provider: 'google',
+    subject: account.id,
+    label: 'salon@example.com',
+    credentials: sealSecret('{}', account.id),
+  })
+  const { webhook } = await registerBin(account)
+  const call = await heldCall(account, agent)
+  const booking = await bookingOf(call)
+  const message = await messageOf(call)
+  return { account, user, agent, number, connection, webhook, call, booking, message }
+}
+
+/** A call that was held and charged. */
+export async function heldCall(account: Account, agent: Agent, over: Partial<Call> = {}) {
+  const price = await PriceVersion.firstOrFail()
+  const seconds = over.billedSeconds ?? 272
+  const contact = await Contact.updateOrCreate(
+    { accountId: account.id, phone: '+15550100007' },
+    { name: 'Rita Caller' }
+  )
+  return Call.create({
+    accountId: account.id,
+    agentId: agent.id,
+    contactId: contact.id,
+    provider: 'vapi',
+    vendorCallId: uuidv7(),
+    direction: 'inbound',
+    fromNumber: contact.phone,
+    status: 'ended',
+    outcome: 'completed',
+    startedAt: DateTime.utc().minus({ seconds }),
+    endedAt: DateTime.utc(),
+    billedSeconds: seconds,
+    chargeMc: BigInt(seconds) * 250n,
+    priceVersionId: price.id,
+    settledAt: DateTime.utc(),
+    transcript: [{ role: 'caller', text: 'Do you have time on Friday?', offsetMs: 1200 }],
+    ...over,
+  })
+}
+
+export async function bookingOf(call: Call, startsAt = DateTime.utc().plus({ days: 2 })) {
+  const staff = await Staff.findByOrFail('accountId', call.accountId)
+  const endsAt = startsAt.plus({ minutes: 45 })
+  return Booking.create({
+    accountId: call.accountId,
+    agentId: call.agentId,
+    callId: call.id,
+    staffId: staff.id,
+    toolCallId: uuidv7(),
+    during: `[${startsAt.toISO()},${endsAt.toISO()})`,
+    startsAt,
+    endsAt,
+    zone: 'Europe/Berlin',
+    service: 'Haircut',
+    customerName: 'Rita Caller',
+    status: 'confirmed',
+    confirmedAt: DateTime.utc(),
+  })
+}
+
+export async function messageOf(call: Call, over: Partial<CallerMessage> = {}) {
+  return CallerMessage.create({
+    accountId: call.accountId,
+    callId: call.id,
+    contactId: call.contactId,
+    toolCallId: uuidv7(),
+    text: 'Please call back about Friday.',
+    isUrgent: false,
+    ...over,
+  })
+}
+
+export function eventOf(call: Call, kind: CallEvent['kind'], data: object, at: DateTime) {
+  return CallEvent.create({ accountId: call.accountId, callId: call.id, kind, data, at })
+}
