@@ -25,7 +25,9 @@ export default class RawBodyMiddleware {
     for await (const chunk of request.request) {
       size += chunk.length
       if (size > LIMIT) {
+        // The rest of the body is still on its way: nobody may ask anything else on this connection.
         return response
+          .header('connection', 'close')
           .status(413)
           .send(refusal('E_BODY_TOO_LARGE', 'The body is larger than 10 MB.'))
       }

@@ -1,9 +1,9 @@
 import db from '@adonisjs/lucid/services/db'
 import logger from '@adonisjs/core/services/logger'
 import { DateTime } from 'luxon'
-import { v7 as uuidv7 } from 'uuid'
 import RunTool from '#actions/calls/run_tool'
 import integrations from '#services/integrations/main'
+import { recordQuestion } from '#services/inbound/answer_once'
 import { openCall } from '#services/calls/open_call'
 import { phrases } from '#services/calls/phrases'
 import { within } from '#services/time/within'
@@ -38,8 +38,7 @@ export default class AnswerTools {
     const call = await db.transaction((trx) => openCall(trx, provider, called.call))
     const answers = await Promise.all(called.tools.map((tool) => this.#answer(call, tool)))
     const response = voice.encodeToolAnswers(answers)
-    if (stored) await this.#keep(stored.id, response)
-    return response
+    return stored ? this.#keep(stored.id, response) : response
   }
 
   async #answer(call: Call | null, tool: ToolCall): Promise<ToolAnswer> {
@@ -55,22 +54,10 @@ export default class AnswerTools {
   }
 
   /** Null for a message that cannot be told from its repeats. */
-  async #record(provider: string, { key, type, subject, payload }: InboundMessage) {
+  async #record(provider: string, received: InboundMessage) {
+    const { key } = received
     if (!key) return null
-    await db
-      .insertQuery()
-      .table('vendor_events')
-      .insert({
-        id: uuidv7(),
-        provider,
-        key,
-        type,
-        subject,
-        payload,
-        received_at: DateTime.utc().toJSDate(),
-      })
-      .knexQuery.onConflict(['provider', 'key'])
-      .ignore()
+    await recordQuestion(db.connection(), provider, { ...received, key })
     const row = await db
       .from('vendor_events')
       .where({ provider, key })
@@ -79,10 +66,17 @@ export default class AnswerTools {
     return row as { id: string; answer: InboundResponse | null }
   }
 
-  async #keep(eventId: string, answer: InboundResponse) {
-    await db
+  /** Of two repeats that came at once, one answer counts for both. */
+  async #keep(eventId: string, answer: InboundResponse): Promise<InboundResponse> {
+    const [kept] = await db
       .from('vendor_events')
       .where('id', eventId)
-      .update({ answer, status: 'done', processed_at: DateTime.utc().toJSDate() })
+      .update({
+        answer: db.raw('coalesce(answer, ?::jsonb)', [JSON.stringify(answer)]),
+        status: 'done',
+        processed_at: DateTime.utc().toJSDate(),
+      })
+      .returning('answer')
+    return kept.answer
   }
 }

@@ -4,11 +4,10 @@ import AnswerCall from '#actions/calls/answer_call'
 import AnswerTools from '#actions/calls/answer_tools'
 import AnswerTransfer from '#actions/calls/answer_transfer'
 import RecordTranscript from '#actions/calls/record_transcript'
+import type { Question } from '#services/inbound/answer_once'
 import type { InboundMessage, InboundResponse } from '@kametrix/contracts'
 
 const TAKEN: InboundResponse = { status: 200, body: {} }
-
-type Keyed = InboundMessage & { key: string }
 
 /**
  * Decides what becomes of a verified vendor message: a question is answered now,
@@ -20,11 +19,16 @@ export default class ReceiveVendorEvent {
     switch (message?.kind) {
       case 'call.asked':
         if (!key) return this.#store(provider, received)
-        return new AnswerCall().handle({ provider, received: received as Keyed, asked: message })
+        return new AnswerCall().handle({ provider, received: received as Question, asked: message })
       case 'tools.called':
         return new AnswerTools().handle({ provider, received, called: message })
       case 'transfer.asked':
-        return new AnswerTransfer().handle({ provider, received, asked: message })
+        if (!key) return this.#store(provider, received)
+        return new AnswerTransfer().handle({
+          provider,
+          received: received as Question,
+          asked: message,
+        })
       case 'call.transcribed':
         await new RecordTranscript().handle({ provider, transcribed: message })
         return TAKEN
@@ -39,7 +43,7 @@ export default class ReceiveVendorEvent {
       return TAKEN
     }
     const writer = await app.container.make('eventWriter')
-    await writer.write(provider, received as Keyed)
+    await writer.write(provider, received as Question)
     return TAKEN
   }
 }

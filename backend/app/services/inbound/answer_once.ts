@@ -1,0 +1,50 @@
+import db from '@adonisjs/lucid/services/db'
+import { DateTime } from 'luxon'
+import { v7 as uuidv7 } from 'uuid'
+import type { InboundMessage, InboundResponse } from '@kametrix/contracts'
+import type { QueryClientContract, TransactionClientContract } from '@adonisjs/lucid/types/database'
+
+/** A vendor's question that can be told from its repeats. */
+export type Question = InboundMessage & { key: string }
+
+/**
+ * Question, answer and what the answer brings about are one transaction. A repeat gets the answer
+ * that was given, and waits for it if need be.
+ */
+export function answerOnce(
+  provider: string,
+  question: Question,
+  answer: (trx: TransactionClientContract) => Promise<InboundResponse>
+): Promise<InboundResponse> {
+  return db.transaction(async (trx) => {
+    const eventId = await recordQuestion(trx, provider, question)
+    if (!eventId) {
+      const { key } = question
+      const event = await trx.from('vendor_events').where({ provider, key }).firstOrFail()
+      return event.answer
+    }
+    const response = await answer(trx)
+    await trx
+      .from('vendor_events')
+      .where('id', eventId)
+      .update({ status: 'done', answer: response, processed_at: DateTime.utc().toJSDate() })
+    return response
+  })
+}
+
+/** Writes a question down before it is answered. Null when it was there. */
+export async function recordQuestion(
+  client: QueryClientContract,
+  provider: string,
+  { key, type, subject, payload }: Question
+): Promise<string | null> {
+  const id = uuidv7()
+  const inserted = await client
+    .insertQuery()
+    .table('vendor_events')
+    .insert({ id, provider, key, type, subject, payload, received_at: DateTime.utc().toJSDate() })
+    .knexQuery.onConflict(['provider', 'key'])
+    .ignore()
+    .returning('id')
+  return inserted.length > 0 ? id : null
+}
