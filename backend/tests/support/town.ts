@@ -12,6 +12,9 @@ import Account from '#models/account'
 import Agent from '#models/agent'
 import Membership from '#models/membership'
 import User from '#models/user'
+import { CREDIT } from '#config/credits'
+import { credit } from '#services/ledger/splits'
+import { post } from '#services/ledger/post'
 import integrations from '#services/integrations/main'
 import { OUTBOUND_EVENTS } from '#services/webhooks/payloads'
 import { connectSandbox } from '@kametrix/sandbox'
@@ -20,15 +23,44 @@ import type { Credentials } from '@kametrix/contracts'
 /** A business with an owner and the welcome credits. */
 export async function openBusiness(name = 'Salon Lumen') {
   return db.transaction(async (trx) => {
-    const account = await Account.create({ name, zone: 'Europe/Berlin', language: 'en' }, { client: trx })
-    const user = await User.create(
-      { email: `${uuidv7()}@example.com`, password: 'correct horse battery', fullName: 'Ada Owner' },
+    const account = await Account.create(
+      { name, zone: 'Europe/Berlin', language: 'en' },
       { client: trx }
     )
-    await Membership.create({ accountId: account.id, userId: user.id, role: 'owner' }, { client: trx })
+    const user = await User.create(
+      {
+        email: `${uuidv7()}@example.com`,
+        password: 'correct horse battery',
+        fullName: 'Ada Owner',
+      },
+      { client: trx }
+    )
+    await Membership.create(
+      { accountId: account.id, userId: user.id, role: 'owner' },
+      { client: trx }
+    )
     await new GrantWelcome().handle({ accountId: account.id, trx })
     return { account, user }
   })
+}
+
+/** Credits of the operator's, in whole credits. */
+export function giveCredits(account: Account, credits: bigint) {
+  const amountMc = credits * CREDIT
+  return db.transaction((trx) =>
+    post(trx, {
+      key: `adjust:${uuidv7()}`,
+      kind: 'adjust',
+      accountId: account.id,
+      amountMc,
+      reference: null,
+      actor: 'system',
+      entries: (purses) => [
+        { purse: 'promotions', amountMc: -amountMc },
+        ...credit(purses, amountMc),
+      ],
+    })
+  )
 }
 
 /** A business whose receptionist is live on a number of its own. */

@@ -48,7 +48,9 @@ test.group('The main job', () => {
 
     const requests: any = await town.act('webhooks', 'list', { bin })
     const verifier = new StandardWebhook(secret)
-    const told = requests.map(({ body, headers }: any) => (verifier.verify(body, headers) as any).type)
+    const told = requests.map(
+      ({ body, headers }: any) => (verifier.verify(body, headers) as any).type
+    )
     assert.sameMembers(told, ['call.started', 'booking.created', 'call.ended'])
 
     const letter: any = await town.act('mail', 'latest', { to: reception.user.email })
