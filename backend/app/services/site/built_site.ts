@@ -5,7 +5,7 @@ import type { ReadableStream } from 'node:stream/web'
 import { appUrl } from '#config/app'
 import { siteRoot } from '#config/site'
 import type { HttpContext } from '@adonisjs/core/http'
-import type { Site, SiteLocals } from '#services/site/astro'
+import type { Site } from '#services/site/astro'
 
 interface RenderOptions {
   locals: object
