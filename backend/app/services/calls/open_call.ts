@@ -5,7 +5,6 @@ import Call from '#models/call'
 import Contact from '#models/contact'
 import { priceAt } from '#services/ledger/price'
 import type Agent from '#models/agent'
-import type Agent from '#models/agent'
 import type { CallReference } from '@kametrix/contracts'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { locate, type Place } from './locate.ts'
@@ -59,19 +58,6 @@ export async function insertCall(
     })
     .knexQuery.onConflict(['provider', 'vendor_call_id'])
     .ignore()
-}
-
-/** The version named in our own answer, where the vendor says it back; never another agent's, or nobody's. */
-async function answeringVersion(
-  trx: TransactionClientContract,
-  agent: Agent,
-  { metadata: { agentVersionId } }: CallReference
-): Promise<string | null> {
-  if (!agentVersionId || !isUuid(agentVersionId)) return agent.liveVersionId
-  const version = await AgentVersion.query({ client: trx })
-    .where({ id: agentVersionId, agentId: agent.id })
-    .first()
-  return version?.id ?? agent.liveVersionId
 }
 
 export function lockCall(trx: TransactionClientContract, provider: string, vendorCallId: string) {
