@@ -1,6 +1,6 @@
 import { compose } from '@adonisjs/core/helpers'
-import { belongsTo, column, hasMany } from '@adonisjs/lucid/orm'
-import type { BelongsTo, HasMany } from '@adonisjs/lucid/types/relations'
+import { belongsTo, column, hasMany, hasOne } from '@adonisjs/lucid/orm'
+import type { BelongsTo, HasMany, HasOne } from '@adonisjs/lucid/types/relations'
 import type { CallOutcome, CallStatus, TranscriptLine } from '@kametrix/contracts'
 import { CallSchema } from '#database/schema'
 import { HasUuid } from '#models/concerns/has_uuid'
@@ -11,6 +11,7 @@ import Booking from '#models/booking'
 import CallerMessage from '#models/caller_message'
 import CallEvent from '#models/call_event'
 import Contact from '#models/contact'
+import CreditHold from '#models/credit_hold'
 
 /** One conversation by phone or browser. */
 export default class Call extends compose(CallSchema, HasUuid) {
@@ -32,6 +33,9 @@ export default class Call extends compose(CallSchema, HasUuid) {
 
   @belongsTo(() => Contact)
   declare contact: BelongsTo<typeof Contact>
+
+  @hasOne(() => CreditHold)
+  declare hold: HasOne<typeof CreditHold>
 
   @hasMany(() => CallEvent)
   declare events: HasMany<typeof CallEvent>

@@ -4,9 +4,9 @@ import type PriceVersion from '#models/price_version'
 import CallTransformer from '#transformers/call_transformer'
 import { receiptsOf, timelineOf } from '#services/calls/timeline'
 import { costOf } from '#services/credits/cost'
-import { iso } from '#services/http/json'
+import { iso, mc } from '#services/http/json'
 
-/** One call with everything said and done in it. Needs `agent`, `contact`, `bookings.staff`, `messages` and `events` loaded. */
+/** One call with everything said and done in it. Needs `agent`, `contact`, `hold`, `bookings.staff`, `messages` and `events` loaded. */
 export default class CallDetailTransformer extends BaseTransformer<Call> {
   constructor(
     call: Call,
@@ -23,6 +23,11 @@ export default class CallDetailTransformer extends BaseTransformer<Call> {
       toNumber: call.toNumber,
       endedReason: call.endedReason,
       hasRecording: call.hasRecording,
+      hold: call.hold && {
+        transactionId: call.hold.transactionId,
+        amountMc: mc(call.hold.amountMc),
+        status: call.hold.status,
+      },
       cost: costOf(call, this.price),
       transcript: call.transcript,
       receipts: receiptsOf(call.events),

@@ -32,6 +32,7 @@ export default class CallsController {
       .where('id', params.id)
       .preload('agent')
       .preload('contact')
+      .preload('hold')
       .preload('bookings', (bookings) => bookings.preload('staff').orderBy('startsAt'))
       .preload('messages', (messages) => messages.orderBy('id'))
       .preload('events', (events) => events.orderBy('at').orderBy('id'))
