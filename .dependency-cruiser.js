@@ -132,20 +132,30 @@ export default {
   },
 }
 
-/** Without `paths` the `#` imports of the backend would be invisible; they are kept in one place, its package.json. */
+/**
+ * Without `paths` the `#` imports would be invisible. The backend's are kept in its package.json,
+ * the frontend's `#/` in its tsconfig: they are read from there.
+ */
 function aliasesAsTsconfig() {
-  const { imports } = JSON.parse(readFileSync('backend/package.json', 'utf8'))
-  const paths = Object.fromEntries(
-    Object.entries(imports).map(([alias, target]) => [
+  const { imports } = readJson('backend/package.json')
+  const { paths } = readJson('frontend/tsconfig.json').compilerOptions
+  const all = [
+    ...Object.entries(imports).map(([alias, target]) => [
       alias,
       [`../../backend/${target.replace('./', '').replace(/\.js$/, '.ts')}`],
-    ])
-  )
+    ]),
+    ...Object.entries(paths).map(([alias, targets]) => [
+      alias,
+      targets.map((target) => `../../frontend/${target.replace('./', '')}`),
+    ]),
+  ]
   const file = 'node_modules/.cache/walls.tsconfig.json'
+  const compilerOptions = { paths: Object.fromEntries(all) }
   mkdirSync('node_modules/.cache', { recursive: true })
-  writeFileSync(
-    file,
-    JSON.stringify({ extends: '../../tsconfig.json', compilerOptions: { paths } })
-  )
+  writeFileSync(file, JSON.stringify({ extends: '../../tsconfig.json', compilerOptions }))
   return file
+}
+
+function readJson(file) {
+  return JSON.parse(readFileSync(file, 'utf8'))
 }

@@ -6,6 +6,7 @@ import {
   readdir,
   readlink,
   realpath,
+  rm,
   symlink,
   writeFile,
 } from 'node:fs/promises'
@@ -19,8 +20,8 @@ const LEFT_OUT = ['node_modules', 'build', 'dist', 'tmp', '.astro']
 
 /**
  * A copy of the sources in a folder of its own, in which violations can be planted.
- * The walls' tool cannot read `.astro` files: here each has its code beside it as `.astro.ts`,
- * which is also what an import of the page then leads to.
+ * The walls' tool cannot read `.astro` files: here the code of each stands in its place, as `.astro.ts`,
+ * which is also where an import of it then leads.
  */
 export async function mirrorSources(): Promise<string> {
   const mirror = await realpath(await mkdtemp(join(tmpdir(), 'kametrix-walls-')))
@@ -30,7 +31,7 @@ export async function mirrorSources(): Promise<string> {
   }
   await linkPackages(mirror)
   for (const file of await readdir(join(mirror, 'frontend'), { recursive: true })) {
-    if (file.endsWith('.astro')) await writeCodeBeside(join(mirror, 'frontend', file))
+    if (file.endsWith('.astro')) await replaceByCode(join(mirror, 'frontend', file))
   }
   return mirror
 }
@@ -40,16 +41,18 @@ async function linkPackages(mirror: string): Promise<void> {
   const [from, to] = [join(ROOT, 'node_modules'), join(mirror, 'node_modules')]
   await mkdir(join(to, '@kametrix'), { recursive: true })
   for (const name of await readdir(from)) {
-    if (!name.startsWith('.') && name !== '@kametrix')
+    if (!name.startsWith('.') && name !== '@kametrix') {
       await symlink(join(from, name), join(to, name))
+    }
   }
   for (const name of await readdir(join(from, '@kametrix'))) {
     await symlink(await readlink(join(from, '@kametrix', name)), join(to, '@kametrix', name))
   }
 }
 
-async function writeCodeBeside(astroFile: string): Promise<void> {
+async function replaceByCode(astroFile: string): Promise<void> {
   await writeFile(`${astroFile}.ts`, codeOf(await readFile(astroFile, 'utf8')))
+  await rm(astroFile)
 }
 
 function codeOf(page: string): string {
@@ -63,5 +66,5 @@ export async function plant(mirror: string, path: string, content: string): Prom
   const file = join(mirror, path)
   await mkdir(dirname(file), { recursive: true })
   await writeFile(file, content)
-  if (relative(mirror, file).endsWith('.astro')) await writeCodeBeside(file)
+  if (relative(mirror, file).endsWith('.astro')) await replaceByCode(file)
 }

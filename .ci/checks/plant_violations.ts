@@ -99,7 +99,7 @@ const SEEDS: Seed[] = [
   {
     rule: '6-features-know-no-other-feature',
     from: 'frontend/src/features/planted_a/Part.astro.ts',
-    code: astro(imports('../planted_b/part.ts')),
+    code: astro(imports('#/features/planted_b/part.ts')),
   },
   {
     rule: '7-only-config-reads-the-environment',
