@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import SignIn from '#actions/accounts/sign_in'
+import { beginSession } from '#services/auth/begin_session'
 import { answer } from '#services/http/answer'
 import UserTransformer from '#transformers/user_transformer'
 import { signinValidator } from '#validators/account'
@@ -7,10 +8,10 @@ import { signinValidator } from '#validators/account'
 export default class SessionsController {
   /** The session gets a new id: one that somebody planted beforehand is worth nothing. */
   async store(ctx: HttpContext) {
-    const { request, auth, serialize } = ctx
+    const { request, serialize } = ctx
     const claimed = await request.validateUsing(signinValidator)
     const user = await new SignIn().handle({ ...claimed, address: request.ip() })
-    await auth.use('web').login(user)
+    await beginSession(ctx, user)
     const data = await serialize({ user: UserTransformer.transform(user) })
     return answer(ctx, { to: user.isOperator ? '/admin' : '/app' }, data)
   }

@@ -89,7 +89,7 @@ test.group('Signing in', (group) => {
     const statuses = async (count: number, where: (n: number) => string, email: () => string) => {
       const seen = []
       for (let n = 0; n < count; n++) {
-        const visitor = await new Visitor(where(n)).arrive()
+        const visitor = await new Visitor({ from: where(n) }).arrive()
         const claimed = { email: email(), password: 'no' }
         seen.push((await visitor.json('POST', '/api/v1/signin', claimed)).status)
       }

@@ -1,5 +1,6 @@
 import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
+import type { ApiResponse } from '@japa/api-client'
 import PriceVersion from '#models/price_version'
 import { isolate } from '#tests/support/api/isolation'
 import {
@@ -21,7 +22,7 @@ test.group('Calls', (group) => {
     const pages: string[][] = []
     let before: string | null = ''
     while (before !== null) {
-      const response = await client
+      const response: ApiResponse = await client
         .get('/api/v1/calls')
         .qs(before ? { before } : {})
         .loginAs(user)

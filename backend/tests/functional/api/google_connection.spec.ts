@@ -101,7 +101,8 @@ test.group('Connecting Google', (group) => {
       const response = await client.get(`${CALLBACK}?${query}`).redirects(0).loginAs(user)
       response.assertStatus(303)
       assert.equal(response.header('location'), '/app/connections')
-      assert.match(response.flashMessages().errorsBag.E_GRANT_REFUSED, words)
+      const { errorsBag }: any = response.flashMessages()
+      assert.match(errorsBag.E_GRANT_REFUSED, words)
     })
 
   test('gives the grant back when it is removed', async ({ assert }) => {

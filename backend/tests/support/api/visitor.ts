@@ -2,7 +2,8 @@
 export class Visitor {
   readonly cookies = new Map<string, string>()
 
-  constructor(private readonly from?: string) {}
+  /** `from`: where in the network; `at`: another server than this run's. */
+  constructor(private readonly place: { from?: string; at?: string } = {}) {}
 
   /** As a script of ours asks. */
   json(method: string, path: string, body?: unknown) {
@@ -38,18 +39,19 @@ export class Visitor {
     accept: string,
     { body, type }: { body?: string | URLSearchParams; type?: string }
   ) {
+    const { from, at = origin() } = this.place
     const token = this.cookies.get('XSRF-TOKEN')
-    const response = await fetch(new URL(path, origin()), {
+    const response = await fetch(new URL(path, at), {
       method,
       body,
       redirect: 'manual',
       headers: {
         accept,
-        referer: `${origin()}/from`,
+        referer: `${at}/from`,
         cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
         ...(type && { 'content-type': type }),
         ...(token && { 'x-xsrf-token': decodeURIComponent(token) }),
-        ...(this.from && { 'x-forwarded-for': this.from }),
+        ...(from && { 'x-forwarded-for': from }),
       },
     })
     for (const cookie of response.headers.getSetCookie()) this.#keep(cookie)
