@@ -1,7 +1,7 @@
 /** A credit is a hundredth of the install's currency unit; amounts travel as millicredits. */
 const MC_PER_UNIT = 100_000
 
-/** "€12.40" of 1240000 millicredits. */
+/** "€12.40" of 1240000 millicredits, to the cent; explanations have the exact credits. */
 export function money(millicredits: number, currency = 'eur', locale = 'en') {
   return amount(millicredits / MC_PER_UNIT, currency, locale)
 }
@@ -18,15 +18,9 @@ export function minutes(millicredits: number, perMinuteMc: number) {
 }
 
 function amount(value: number, currency: string, locale: string) {
-  const digits = Number.isInteger(value) ? 0 : Math.abs(value) < 1 && !isCents(value) ? 3 : 2
   return new Intl.NumberFormat(locale, {
     style: 'currency',
     currency: currency.toUpperCase(),
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
+    trailingZeroDisplay: 'stripIfInteger',
   }).format(value)
-}
-
-function isCents(value: number) {
-  return Math.abs(value * 100 - Math.round(value * 100)) < 1e-9
 }

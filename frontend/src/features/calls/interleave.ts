@@ -1,27 +1,31 @@
 import type { Data } from '#/lib/api.ts'
 
-export type Entry =
-  | { kind: 'said'; role: 'agent' | 'caller'; text: string }
-  | { kind: 'receipt'; text: string; ok: boolean; at: string }
+type Call = Pick<Data.CallDetail, 'transcript' | 'receipts' | 'at'>
+type Receipt = Data.CallDetail['receipts'][number]
 
-/** Puts the work between the lines where it was done; at the end where no line says when. */
-export function interleave({
-  transcript,
-  receipts,
-  at,
-}: Pick<Data.CallDetail, 'transcript' | 'receipts' | 'at'>): Entry[] {
+export type Entry =
+  { kind: 'said'; role: 'agent' | 'caller'; text: string } | ({ kind: 'receipt' } & Receipt)
+
+/**
+ * Puts the work between the lines: where the transcript names it, else by the clock,
+ * else at the end.
+ */
+export function interleave({ transcript, receipts, at }: Call): Entry[] {
   const start = Date.parse(at)
+  const hasToolLines = transcript.some(({ role }) => role === 'tool')
   const waiting = [...receipts]
   const entries: Entry[] = []
-  const release = (until: number) => {
-    while (waiting[0] && Date.parse(waiting[0].at) <= until) {
-      const { text, ok, at: done } = waiting.shift()!
-      entries.push({ kind: 'receipt', text, ok, at: done })
-    }
+  const release = (count: number) => {
+    for (const receipt of waiting.splice(0, count)) entries.push({ kind: 'receipt', ...receipt })
   }
   for (const { role, text, offsetMs } of transcript) {
-    if (role === 'tool') continue
-    if (offsetMs !== null) release(start + offsetMs)
+    if (role === 'tool') {
+      release(1)
+      continue
+    }
+    if (!hasToolLines && offsetMs !== null) {
+      release(waiting.filter((one) => Date.parse(one.at) <= start + offsetMs).length)
+    }
     entries.push({ kind: 'said', role, text })
   }
   release(Infinity)
