@@ -23,11 +23,13 @@ export default class CallDetailTransformer extends BaseTransformer<Call> {
       toNumber: call.toNumber,
       endedReason: call.endedReason,
       hasRecording: call.hasRecording,
-      hold: call.hold && {
-        transactionId: call.hold.transactionId,
-        amountMc: mc(call.hold.amountMc),
-        status: call.hold.status,
-      },
+      hold: call.hold
+        ? {
+            transactionId: call.hold.transactionId,
+            amountMc: mc(call.hold.amountMc),
+            status: call.hold.status,
+          }
+        : null,
       cost: costOf(call, this.price),
       transcript: call.transcript,
       receipts: receiptsOf(call.events),

@@ -8,7 +8,7 @@ export default class MessageTransformer extends BaseTransformer<CallerMessage> {
     const { call, contact } = this.resource
     return {
       ...this.pick(this.resource, ['id', 'callId', 'text', 'isUrgent']),
-      from: { name: contact?.name ?? null, number: contact?.phone ?? call.fromNumber },
+      from: { name: contact?.name ?? null, number: contact ? contact.phone : call.fromNumber },
       readAt: iso(this.resource.readAt),
       createdAt: iso(this.resource.createdAt),
     }
