@@ -2,6 +2,7 @@ import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
 import CloseCall from '#actions/calls/close_call'
 import SettleCall from '#actions/credits/settle_call'
+import AgentVersion from '#models/agent_version'
 import PriceVersion from '#models/price_version'
 import { billedSeconds } from '#services/calls/billed_seconds'
 import { openCall } from '#services/calls/open_call'
@@ -9,12 +10,16 @@ import { recordCallEvent } from '#services/calls/record_call_event'
 import { chargeFor } from '#services/ledger/charge'
 import type Call from '#models/call'
 import type { CallOutcome, CallReport } from '@kametrix/contracts'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
 interface Input {
   provider: string
   report: CallReport
   receivedAt: DateTime
 }
+
+/** The largest the database holds: clocks that are wrong make calls of many years. */
+const LONGEST_MS = 2 ** 31 - 1
 
 /** Nobody pays for a call that was not held, or that failed on the vendor's side or ours. */
 const EXCUSED: Partial<Record<CallOutcome, string>> = {
@@ -36,7 +41,7 @@ export default class RecordReport {
 
       this.#record(call, report, receivedAt)
       const price = await PriceVersion.findOrFail(call.priceVersionId!, { client: trx })
-      const { seconds, source } = billedSeconds(report, call)
+      const { seconds, source } = billedSeconds(report, call, await this.#ceilingOf(call, trx))
       const chargeMc = call.excused ? 0n : chargeFor(seconds, price)
       call.merge({ billedSeconds: seconds, durationSource: source, chargeMc })
       await new SettleCall().handle({
@@ -53,13 +58,23 @@ export default class RecordReport {
     })
   }
 
+  /** What the call was answered with, else what its agent may talk at most: the vendor ends it there. */
+  async #ceilingOf(
+    { maxDurationSeconds, agentVersionId }: Call,
+    trx: TransactionClientContract
+  ): Promise<number | null> {
+    if (maxDurationSeconds !== null || !agentVersionId) return maxDurationSeconds
+    const version = await AgentVersion.findOrFail(agentVersionId, { client: trx })
+    return version.content.maxDurationSeconds
+  }
+
   #record(call: Call, report: CallReport, receivedAt: DateTime) {
     call.merge({
       status: 'ended',
       startedAt: instant(report.startedAt) ?? call.startedAt,
       endedAt: instant(report.endedAt) ?? call.endedAt ?? receivedAt,
       reportedAt: receivedAt,
-      durationMs: report.duration ? Math.round(report.duration.ms) : null,
+      durationMs: report.duration ? Math.min(Math.round(report.duration.ms), LONGEST_MS) : null,
       outcome: report.outcome,
       endedReason: report.reason,
       excused: call.excused ?? EXCUSED[report.outcome] ?? null,

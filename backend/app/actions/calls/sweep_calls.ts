@@ -6,6 +6,8 @@ import Call from '#models/call'
 import integrations from '#services/integrations/main'
 
 const PATIENCE_MINUTES = 5
+/** What the vendor has not told by then it does not know. */
+const GIVE_UP_DAYS = 2
 
 /** Asks the vendor for calls whose report should have come, and records what it says. */
 export default class SweepCalls {
@@ -16,7 +18,10 @@ export default class SweepCalls {
     for (const call of overdue) {
       try {
         const report = await voice.findCall(call.vendorCallId)
-        if (!report?.endedAt) continue
+        if (!report?.endedAt) {
+          await this.#lookAgainLater(call)
+          continue
+        }
         const { provider } = call
         await new RecordReport().handle({ provider, report, receivedAt: DateTime.utc() })
         recovered += 1
@@ -27,10 +32,17 @@ export default class SweepCalls {
     return recovered
   }
 
+  /** Behind all others, so that calls nobody knows do not stand in the way of those that are. */
+  async #lookAgainLater({ id }: Call) {
+    await Call.query().where('id', id).update({ updated_at: DateTime.utc().toJSDate() })
+  }
+
   #overdue(): Promise<Call[]> {
-    const patience = DateTime.utc().minus({ minutes: PATIENCE_MINUTES }).toJSDate()
+    const now = DateTime.utc()
+    const patience = now.minus({ minutes: PATIENCE_MINUTES }).toJSDate()
     return Call.query()
       .whereNull('reportedAt')
+      .where('createdAt', '>', now.minus({ days: GIVE_UP_DAYS }).toJSDate())
       .where((query) =>
         query
           .where('endedAt', '<', patience)
@@ -44,7 +56,7 @@ export default class SweepCalls {
               )
           )
       )
-      .orderBy('createdAt')
+      .orderBy('updatedAt')
       .limit(200)
   }
 }

@@ -11,18 +11,21 @@ export interface BilledSeconds {
 interface Known {
   answeredReceiptAt: DateTime | null
   endedReceiptAt: DateTime | null
-  maxDurationSeconds: number | null
 }
 
 /**
  * How long a call counts: as the vendor reports it, else between our own receipts,
- * never longer than what was handed out plus a few seconds.
+ * never longer than its ceiling in seconds, where there is one, and a few more.
  */
-export function billedSeconds(report: Pick<CallReport, 'duration'>, call: Known): BilledSeconds {
+export function billedSeconds(
+  report: Pick<CallReport, 'duration'>,
+  call: Known,
+  ceiling: number | null
+): BilledSeconds {
   const { ms, source } = measured(report, call)
   const seconds = Math.ceil(Math.max(0, ms) / 1000)
-  if (call.maxDurationSeconds === null) return { seconds, source }
-  return { seconds: Math.min(seconds, call.maxDurationSeconds + credits.overrunSeconds), source }
+  if (ceiling === null) return { seconds, source }
+  return { seconds: Math.min(seconds, ceiling + credits.overrunSeconds), source }
 }
 
 function measured(report: Pick<CallReport, 'duration'>, call: Known) {

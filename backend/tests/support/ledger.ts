@@ -1,0 +1,20 @@
+import CheckLedger from '#actions/credits/check_ledger'
+import ReadBalance from '#actions/credits/read_balance'
+import LedgerTransaction from '#models/ledger_transaction'
+import type Account from '#models/account'
+import type { TransactionKind } from '#services/ledger/post'
+
+/** What the ledger check says about one account. */
+export async function findingsOf(account: Account) {
+  const findings = await new CheckLedger().handle()
+  return findings.filter(({ accountId }) => accountId === account.id)
+}
+
+export function balanceOf(account: Account) {
+  return new ReadBalance().handle(account.id)
+}
+
+/** An account's transactions of a kind, oldest first. */
+export function transactionsOf(account: Account, kind: TransactionKind) {
+  return LedgerTransaction.query().where({ accountId: account.id, kind }).orderBy('id')
+}
