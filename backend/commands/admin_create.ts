@@ -19,7 +19,7 @@ export default class AdminCreate extends BaseCommand {
   async run() {
     const { default: User } = await import('#models/user')
     const given = this.email ?? (await this.prompt.ask('Their e-mail address'))
-    const email = given.trim().toLowerCase()
+    const email = (given ?? '').trim().toLowerCase()
     if (!email.includes('@')) return this.#refuse('That is no e-mail address.')
     const known = await User.query().whereRaw('lower(email) = ?', [email]).first()
     if (known && this.password === undefined) {

@@ -25,12 +25,13 @@ export default class VendorEventsReplay extends BaseCommand {
       this.exitCode = 1
       return
     }
-    const events = VendorEvent.query().orderBy('receivedAt').orderBy('id')
-    if (this.call) events.where('subject', await this.#vendorCallId(this.call))
-    if (since) events.where('receivedAt', '>=', since.toJSDate())
-    const found = await events
-    await new ReplayVendorEvents().handle({ events: found, actorId: null, address: null })
-    this.logger.success(`${found.length} events are in the queue again.`)
+    const subject = this.call && (await this.#vendorCallId(this.call))
+    const events = await VendorEvent.query()
+      .if(subject, (all) => all.where('subject', subject!))
+      .if(since, (all) => all.where('receivedAt', '>=', since!.toJSDate()))
+      .orderBy('id')
+    const count = await new ReplayVendorEvents().handle({ events, actorId: null, address: null })
+    this.logger.success(`${count} events are in the queue again.`)
   }
 
   async #vendorCallId(id: string) {

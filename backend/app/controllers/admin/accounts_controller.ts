@@ -19,7 +19,7 @@ export default class AccountsController {
       .select(availableCredits())
       .withCount('agents')
       .preload('memberships', (memberships) => memberships.where('role', 'owner').preload('user'))
-    if (search) accounts.where((matching) => matchWords(matching, search))
+      .if(search, (all) => all.where((matching) => matchWords(matching, search)))
     const page = await keysetPage(accounts, ctx)
     return ctx.view.render('pages/admin/accounts/index', { ...page, search })
   }
@@ -68,5 +68,5 @@ function matchWords(accounts: ReturnType<typeof Account.query>, words: string) {
     .whereILike('users.email', pattern)
     .select('memberships.account_id')
   const numbers = db.from('numbers').whereLike('number', pattern).select('account_id')
-  accounts.whereILike('name', pattern).orWhereIn('id', members).orWhereIn('id', numbers)
+  return accounts.whereILike('name', pattern).orWhereIn('id', members).orWhereIn('id', numbers)
 }

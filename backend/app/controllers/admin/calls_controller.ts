@@ -10,8 +10,11 @@ const STATUSES = ['ringing', 'in-progress', 'forwarding', 'ended']
 export default class CallsController {
   async index(ctx: HttpContext) {
     const { status } = ctx.request.qs()
-    const calls = Call.query().preload('account').preload('agent').preload('contact')
-    if (STATUSES.includes(status)) calls.where({ status })
+    const calls = Call.query()
+      .if(STATUSES.includes(status), (all) => all.where({ status }))
+      .preload('account')
+      .preload('agent')
+      .preload('contact')
     const page = await keysetPage(calls, ctx)
     return ctx.view.render('pages/admin/calls/index', { ...page, status, statuses: STATUSES })
   }

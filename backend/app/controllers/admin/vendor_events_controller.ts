@@ -11,8 +11,8 @@ export default class VendorEventsController {
     const { provider, status } = ctx.request.qs()
     const providers = integrations.map((integration) => integration.provider.id)
     const events = VendorEvent.query()
-    if (providers.includes(provider)) events.where({ provider })
-    if (STATUSES.includes(status)) events.where({ status })
+      .if(providers.includes(provider), (all) => all.where({ provider }))
+      .if(STATUSES.includes(status), (all) => all.where({ status }))
     const page = await keysetPage(events, ctx)
     return ctx.view.render('pages/admin/vendor_events/index', {
       ...page,

@@ -21,11 +21,11 @@ export async function keysetPage<Model extends LucidModel, Row extends LucidRow 
 ): Promise<KeysetPage<Row>> {
   const { before, after, ...filters } = request.qs()
   const forwards = isUuid(after)
-  if (forwards) query.where('id', '>', after).orderBy('id', 'asc')
-  else query.orderBy('id', 'desc')
-  if (!forwards && isUuid(before)) query.where('id', '<', before)
-
-  const found = await query.limit(SIZE + 1)
+  const found = await query
+    .if(forwards, (all) => all.where('id', '>', after))
+    .if(!forwards && isUuid(before), (all) => all.where('id', '<', before))
+    .orderBy('id', forwards ? 'asc' : 'desc')
+    .limit(SIZE + 1)
   const rows = found.slice(0, SIZE)
   if (forwards) rows.reverse()
   const goesOn = found.length > SIZE

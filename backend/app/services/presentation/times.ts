@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon'
+import type { DateTime } from 'luxon'
 
 /** An instant to the second, in UTC: "2026-11-27 14:30:05". */
 export function instant(at: DateTime) {

@@ -1,6 +1,7 @@
 import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
 import { v7 as uuidv7 } from 'uuid'
+import ReplayVendorEvents from '#actions/inbound/replay_vendor_events'
 import AuditEntry from '#models/audit_entry'
 import Call from '#models/call'
 import PhoneNumber from '#models/phone_number'
@@ -111,6 +112,23 @@ test.group('Admin pages', (group) => {
     assert.equal((await call.refresh()).chargeMc, call.chargeMc)
   })
 
+  test('a question that was answered is not asked again', async ({ client, assert }) => {
+    const { call } = await heldCall()
+    const question = await VendorEvent.query()
+      .where({ subject: call.vendorCallId, type: 'assistant-request' })
+      .firstOrFail()
+    const operator = await newOperator()
+    const shown = await client.get(`/admin/vendor-events/${question.id}`).loginAs(operator)
+    assert.notInclude(shown.text(), 'Run again')
+    const replayed = await new ReplayVendorEvents().handle({
+      events: [question],
+      actorId: operator.id,
+      address: null,
+    })
+    assert.equal(replayed, 0)
+    assert.equal((await question.refresh()).status, 'done')
+  })
+
   test('without the page’s own token the button does nothing', async ({ client, assert }) => {
     const { call } = await heldCall()
     const event = await reportOf(call)
@@ -131,6 +149,7 @@ test.group('Admin pages', (group) => {
   test('a vendor’s page shows what to click there', async ({ client, assert }) => {
     const page = await client.get('/admin/integrations/google').loginAs(await newOperator())
     assert.include(page.text(), 'What to click at Google')
+    assert.match(page.text(), /badge[^>]+>sandbox</)
   })
 
   test('older and newer lead through a list without leaving anything out', async ({
