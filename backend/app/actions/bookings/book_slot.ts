@@ -36,8 +36,9 @@ export default class BookSlot {
     const offered = this.#offered(agent.staff, call.id, service, given.slot)
     if (!offered) return { text: words.notOffered, ok: false }
     const startsAt = DateTime.fromJSDate(offered.startsAt, { zone: agent.account.zone })
-    if (await this.#isBusy(offered.staff, startsAt, service))
+    if (await this.#isBusy(offered.staff, startsAt, service)) {
       return { text: words.taken, ok: false }
+    }
 
     const booking = await new HoldSlot().handle({
       call,

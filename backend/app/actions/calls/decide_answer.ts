@@ -69,8 +69,9 @@ export default class DecideAnswer {
   #handOver({ agent, number }: Place): CallAnswer {
     const language = agent.liveVersion?.content.language ?? 'en'
     const phone = number?.fallbackNumber ?? agent.account.phone
-    if (phone)
+    if (phone) {
       return { kind: 'transfer', number: phone, announcement: phrases(language).connecting }
+    }
     return { kind: 'say', text: phrases(language).notAvailable }
   }
 }

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import credits from '#config/credits'
-import Account from '#models/account'
+import type Account from '#models/account'
 import CreditHold from '#models/credit_hold'
 import { chargeFor, secondsFor } from '#services/ledger/charge'
 import { post } from '#services/ledger/post'

@@ -1,4 +1,4 @@
-import { DateTime, Interval } from 'luxon'
+import { type DateTime, Interval } from 'luxon'
 import type { OpeningHours } from '#services/agents/content'
 
 /**

@@ -38,10 +38,11 @@ async function findNumber(
   return PhoneNumber.query({ client: trx })
     .where('provider', provider)
     .whereNot('status', 'released')
-    .where((query) => {
-      if (vendorNumberId) query.where('vendorNumberId', vendorNumberId)
-      else query.where('number', to!)
-    })
+    .if(
+      vendorNumberId,
+      (query) => query.where('vendorNumberId', vendorNumberId!),
+      (query) => query.where('number', to!)
+    )
     .preload('agent', (query) => query.preload('account').preload('liveVersion'))
     .first()
 }

@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon'
+import { type DateTime } from 'luxon'
 import PriceVersion from '#models/price_version'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 

@@ -19,8 +19,8 @@ export function fileAt(url: string): SiteFile | null {
 
 function readNames(): string[] {
   try {
-    const names = readdirSync(`${siteRoot}/dist/client`, { recursive: true, encoding: 'utf8' })
-    return names.filter((name) => extname(name) !== '').map((name) => `/${name}`)
+    const found = readdirSync(`${siteRoot}/dist/client`, { recursive: true, encoding: 'utf8' })
+    return found.filter((name) => extname(name) !== '').map((name) => `/${name}`)
   } catch {
     // Not built yet: in development Astro's dev server has everything.
     return []
