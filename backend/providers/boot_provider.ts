@@ -1,3 +1,4 @@
+import { believeCommits } from '#services/database/believe_commits'
 import { migratesOnBoot, mode } from '#config/mode'
 import type { ApplicationService } from '@adonisjs/core/types'
 
@@ -9,6 +10,7 @@ export default class BootProvider {
   constructor(protected app: ApplicationService) {}
 
   async boot() {
+    believeCommits()
     if (mode === 'production') {
       const { refuseUnsafeProduction } = await import('#services/boot/production')
       refuseUnsafeProduction(process.env)

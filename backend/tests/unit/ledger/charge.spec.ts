@@ -1,0 +1,62 @@
+import { test } from '@japa/runner'
+import { chargeFor, secondsFor, type Tariff } from '#services/ledger/charge'
+
+/** 15 credits a minute, by the second. */
+const USUAL: Tariff = {
+  perMinuteMc: 15_000n,
+  incrementSeconds: 1,
+  minimumSeconds: 0,
+  freeSeconds: 0,
+}
+const WHOLE_MINUTES = { ...USUAL, incrementSeconds: 60 }
+const MINIMUM = { ...USUAL, minimumSeconds: 30 }
+const FREE = { ...USUAL, freeSeconds: 10 }
+const ALL = { ...USUAL, incrementSeconds: 6, minimumSeconds: 20, freeSeconds: 5 }
+
+test.group('What a call costs', () => {
+  test('{seconds} s cost {mc} mc: {why}')
+    .with([
+      { why: 'nothing was said', tariff: USUAL, seconds: 0, mc: 0n },
+      { why: 'a second', tariff: USUAL, seconds: 1, mc: 250n },
+      { why: '4 min 32 s are 68 credits', tariff: USUAL, seconds: 272, mc: 68_000n },
+      { why: 'a begun minute is a minute', tariff: WHOLE_MINUTES, seconds: 1, mc: 15_000n },
+      { why: 'a whole minute is one', tariff: WHOLE_MINUTES, seconds: 60, mc: 15_000n },
+      { why: 'a second more is two', tariff: WHOLE_MINUTES, seconds: 61, mc: 30_000n },
+      { why: 'at least the minimum', tariff: MINIMUM, seconds: 1, mc: 7500n },
+      { why: 'the minimum is for calls that were held', tariff: MINIMUM, seconds: 0, mc: 0n },
+      { why: 'over the minimum it is gone', tariff: MINIMUM, seconds: 31, mc: 7750n },
+      { why: 'the first seconds are free', tariff: FREE, seconds: 10, mc: 0n },
+      { why: 'the next is not', tariff: FREE, seconds: 11, mc: 250n },
+      { why: 'free first, then the minimum, in increments', tariff: ALL, seconds: 6, mc: 6000n },
+      { why: 'free first, then increments', tariff: ALL, seconds: 30, mc: 7500n },
+    ])
+    .run(({ assert }, { tariff, seconds, mc }) => {
+      assert.equal(chargeFor(seconds, tariff), mc)
+    })
+})
+
+test.group('What credits pay for', () => {
+  test('{mc} mc pay for {seconds} s: {why}')
+    .with([
+      { why: 'nothing', tariff: USUAL, mc: 0n, seconds: 0 },
+      { why: 'not quite a second', tariff: USUAL, mc: 249n, seconds: 0 },
+      { why: 'to the second', tariff: USUAL, mc: 100_000n, seconds: 400 },
+      { why: 'whole minutes only', tariff: WHOLE_MINUTES, mc: 29_999n, seconds: 60 },
+      { why: 'less than the minimum is nothing', tariff: MINIMUM, mc: 7499n, seconds: 0 },
+      { why: 'the minimum is enough', tariff: MINIMUM, mc: 7500n, seconds: 30 },
+      { why: 'free seconds come on top', tariff: FREE, mc: 250n, seconds: 11 },
+    ])
+    .run(({ assert }, { tariff, mc, seconds }) => {
+      assert.equal(secondsFor(mc, tariff), seconds)
+    })
+
+  test('no call of so many seconds costs more than was set aside', ({ assert }) => {
+    for (const tariff of [USUAL, WHOLE_MINUTES, MINIMUM, FREE, ALL]) {
+      for (let mc = 0n; mc < 60_000n; mc += 137n) {
+        const seconds = secondsFor(mc, tariff)
+        const cost = chargeFor(seconds, tariff)
+        assert.isTrue(cost <= mc, `${mc} mc → ${seconds} s → ${cost} mc`)
+      }
+    }
+  })
+})
