@@ -1,20 +1,16 @@
 import Notify from '#actions/accounts/notify'
 import QueueMessage from '#actions/webhooks/queue_message'
 import Account from '#models/account'
-import { CREDIT } from '#config/credits'
+import { isLow } from '#services/credits/low'
 import { lockPurses } from '#services/ledger/purses'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-
-const LOW_MC = 500n * CREDIT
-const LOW_BEFORE_FIRST_PURCHASE_MC = 50n * CREDIT
 
 /** Says when credits run low and when they are gone, once until the next purchase or grant. */
 export default class WatchBalance {
   async handle({ accountId, trx }: { accountId: string; trx: TransactionClientContract }) {
     const account = await Account.findOrFail(accountId, { client: trx })
     const { available } = await lockPurses(trx, accountId)
-    const lowMc = account.firstPurchaseAt ? LOW_MC : LOW_BEFORE_FIRST_PURCHASE_MC
-    if (available.balanceMc >= lowMc) return
+    if (!isLow(account, available.balanceMc)) return
 
     const event = available.balanceMc === 0n ? 'credits.exhausted' : 'credits.low'
     const key = `${event}:${accountId}:${await this.#lastTopUp(trx, accountId)}`
