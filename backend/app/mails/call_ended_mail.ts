@@ -35,7 +35,7 @@ export default class CallEndedMail extends LetterMail {
     if (booking) return `Booked: ${booking.service}, ${moment(booking.startsAt, booking.zone)}`
     const urgent = call.messages.find(({ isUrgent }) => isUrgent)
     if (urgent) return `Urgent message from ${this.#who()}`
-    if (call.messages.length > 0) return `Message: from ${this.#who()}`
+    if (call.messages.length > 0) return `Message: ${this.#who()}`
     if (call.outcome === 'transferred') return `Put through: ${this.#who()}`
     if (call.outcome === 'completed') return `Answered: ${this.#who()}`
     return `Missed: ${this.#who()}`

@@ -1,3 +1,4 @@
+import logger from '@adonisjs/core/services/logger'
 import { integrations, roles } from '#config/integrations'
 import Agent from '#models/agent'
 import PhoneNumber from '#models/phone_number'
@@ -10,6 +11,7 @@ const NORTH_AMERICAN = /^\+1(\d{3})/
 /**
  * A stand-in forgets with its process, the install does not: live agents and active numbers are put
  * back where the voice vendor is simulated, in the order they came in, which gives the same numbers.
+ * What the stand-in refuses is said, and does not keep the install from starting.
  */
 export async function restoreStandIns(app: ApplicationService) {
   const adapters = await app.container.make('integrations')
@@ -27,9 +29,11 @@ async function restoreAgents(voice: Voice) {
     .preload('liveVersion')
     .orderBy('id')
   for (const agent of agents) {
-    const spec = compile(agent.id, agent.liveVersion.content)
-    const copy = await voice.upsertAgent(spec, agent.vendorAgentId)
-    await agent.merge({ vendorAgentId: copy.vendorId }).save()
+    await orSay({ agentId: agent.id }, async () => {
+      const spec = compile(agent.id, agent.liveVersion.content)
+      const copy = await voice.upsertAgent(spec, agent.vendorAgentId)
+      await agent.merge({ vendorAgentId: copy.vendorId }).save()
+    })
   }
 }
 
@@ -38,13 +42,23 @@ async function restoreNumbers(voice: Voice) {
     .where({ provider: roles.voice, status: 'active' })
     .orderBy('id')
   for (const number of numbers) {
-    const { id, vendorNumberId, fallbackNumber } = number
-    if (vendorNumberId && (await voice.findNumber(vendorNumberId))) continue
-    const areaCode = NORTH_AMERICAN.exec(number.number ?? '')?.[1] ?? null
-    const { vendorId } = await voice.acquireNumber({ key: id, fallbackNumber }, areaCode)
-    const acquired = await voice.findNumber(vendorId)
-    await number
-      .merge({ vendorNumberId: vendorId, number: acquired?.number ?? number.number })
-      .save()
+    await orSay({ numberId: number.id }, () => restoreNumber(voice, number))
+  }
+}
+
+async function restoreNumber(voice: Voice, number: PhoneNumber) {
+  const { id, vendorNumberId, fallbackNumber } = number
+  if (vendorNumberId && (await voice.findNumber(vendorNumberId))) return
+  const areaCode = NORTH_AMERICAN.exec(number.number ?? '')?.[1] ?? null
+  const { vendorId } = await voice.acquireNumber({ key: id, fallbackNumber }, areaCode)
+  const acquired = await voice.findNumber(vendorId)
+  await number.merge({ vendorNumberId: vendorId, number: acquired?.number ?? number.number }).save()
+}
+
+async function orSay(what: object, restore: () => Promise<void>) {
+  try {
+    await restore()
+  } catch (error) {
+    logger.warn({ err: error, ...what }, 'The voice stand-in did not take back what it forgot')
   }
 }

@@ -37,6 +37,7 @@ test.group('The admin panel and who may see it', (group) => {
       const response = await client.get(page).loginAs(await newOperator())
       response.assertStatus(200)
       response.assertHeader('content-type', 'text/html; charset=utf-8')
+      assert.include(response.text(), 'Sign out')
       assert.notInclude(response.header('content-security-policy'), 'unsafe-inline')
       assert.notMatch(response.text(), /\sstyle="|<script|@!?(panel|if|each|end|slot)\b/)
     })

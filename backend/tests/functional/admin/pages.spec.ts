@@ -6,9 +6,9 @@ import AuditEntry from '#models/audit_entry'
 import Call from '#models/call'
 import PhoneNumber from '#models/phone_number'
 import VendorEvent from '#models/vendor_event'
-import integrations from '#services/integrations/main'
 import { cheapHashes } from '#tests/support/hashes'
 import { newOperator } from '#tests/support/operator'
+import { giveBack } from '#tests/support/numbers'
 import { openBusiness, openReception, sandbox, work } from '#tests/support/town'
 
 /** A tag that Edge did not take for one, because it stands inside a line. */
@@ -23,8 +23,7 @@ async function heldCall() {
     script: 'asks-hours',
   })
   await work()
-  const voice = await integrations.voice()
-  await voice.releaseNumber(reception.number.vendorNumberId!)
+  await giveBack(reception.number)
   return { ...reception, call: await Call.findByOrFail('vendorCallId', callId) }
 }
 

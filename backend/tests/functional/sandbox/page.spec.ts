@@ -1,6 +1,6 @@
 import { test } from '@japa/runner'
-import integrations from '#services/integrations/main'
 import { cheapHashes } from '#tests/support/hashes'
+import { giveBack } from '#tests/support/numbers'
 import { openReception, sandbox, work } from '#tests/support/town'
 
 test.group('The sandbox page', (group) => {
@@ -9,9 +9,13 @@ test.group('The sandbox page', (group) => {
   test('it shows every stand-in, what it holds, and who can be made to call', async ({
     client,
     assert,
+    cleanup,
   }) => {
+    const { number } = await openReception()
+    cleanup(() => giveBack(number))
     const page = (await client.get('/sandbox')).text()
     for (const { title } of await (await sandbox()).inspect()) assert.include(page, title)
+    assert.include(page, `value="${number.number}"`)
     assert.include(page, 'Books the first free time')
   })
 
@@ -21,10 +25,7 @@ test.group('The sandbox page', (group) => {
     cleanup,
   }) => {
     const { number } = await openReception()
-    cleanup(async () => {
-      const voice = await integrations.voice()
-      await voice.releaseNumber(number.vendorNumberId!)
-    })
+    cleanup(() => giveBack(number))
     const response = await client
       .post('/sandbox/calls')
       .accept('html')

@@ -76,6 +76,13 @@ test.group('Mails', () => {
     assert.include(text, '“Water runs down the wall”')
   })
 
+  test('a message is told as one, and from whom', async ({ assert }) => {
+    const messages = [{ text: 'Please ring me back', isUrgent: false }]
+    const { subject, text } = await written(new CallEndedMail(call({ messages }), account))
+    assert.equal(subject, 'Message: Mara Lindt')
+    assert.include(text, '“Please ring me back”')
+  })
+
   test('what a caller said cannot bring markup of its own', async ({ assert }) => {
     const messages = [{ text: '<img src=x onerror=alert(1)>', isUrgent: false }]
     const { html } = await written(new CallEndedMail(call({ messages }), account))
