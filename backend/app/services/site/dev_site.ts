@@ -16,8 +16,8 @@ interface AstroServer {
 export async function openDevSite(): Promise<Site> {
   const astro = createRequire(`${siteRoot}/package.json`).resolve('astro')
   const { dev } = await import(pathToFileURL(astro).href)
-  const hmr = { server: server.getNodeServer() }
-  const running: AstroServer = await dev({ root: siteRoot, vite: { server: { hmr } } })
+  const ws = { server: server.getNodeServer() }
+  const running: AstroServer = await dev({ root: siteRoot, vite: { server: { ws } } })
   app.terminating(() => running.stop())
   return {
     async render({ request, response, session }, locals) {

@@ -20,7 +20,7 @@ export function dispatchAs(page: HttpContext) {
   return async (request: Request): Promise<Response> => {
     const url = new URL(request.url)
     const match = request.method === 'GET' ? router.match(url.pathname, 'GET', true) : null
-    if (!match?.route.name?.startsWith('v1.')) throw new Error(`No API route for ${url.pathname}`)
+    if (!match?.route.name?.startsWith('v1.')) return Response.json(null, { status: 404 })
     const ctx = contextFor(page, url)
     ctx.route = match.route
     ctx.routeKey = match.routeKey

@@ -29,12 +29,12 @@ export async function localsOf(ctx: HttpContext) {
 }
 
 function flashOf(messages: HttpContext['session']['flashMessages']) {
-  const { errorsBag, inputErrorsBag, ...rest } = messages.all()
+  const { errorsBag, inputErrorsBag, notice, problem, secret, ...old } = messages.all()
   return {
-    notice: messages.get('notice', null),
-    problem: Object.values<string>(errorsBag ?? {})[0] ?? null,
+    notice: notice ?? null,
+    problem: problem ?? Object.values<string>(errorsBag ?? {})[0] ?? null,
     errors: inputErrorsBag ?? {},
-    secret: messages.get('secret', null),
-    old: rest,
+    secret: secret ?? null,
+    old,
   }
 }

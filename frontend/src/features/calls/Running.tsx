@@ -4,8 +4,8 @@ import { usePoll } from '#/lib/use_poll.ts'
 
 interface Props {
   callId: string
-  /** Steps of the timeline that the page shows already. */
-  known: number
+  /** Steps of the timeline that the page shows already; absent where it shows none. */
+  known?: number
 }
 
 /** Shows the page anew as soon as something more has happened in a call that is going on. */
@@ -14,7 +14,8 @@ export default function Running({ callId, known }: Props) {
     async () => {
       const api = createApi(location.origin)
       const { call } = (await api.api.v1.calls.show({ params: { id: callId } })).data
-      return call.timeline.length !== known || call.status === 'ended'
+      const hasMore = known !== undefined && call.timeline.length !== known
+      return hasMore || call.status === 'ended'
     },
     () => location.reload()
   )

@@ -11,14 +11,21 @@ import type { Data } from '#/lib/api.ts'
 import { phone } from '#/lib/phone.ts'
 import { dayAndTime } from '#/lib/time.ts'
 
-type Call = Pick<Data.Call, 'result' | 'booking' | 'summary' | 'hasUrgentMessage' | 'from'>
+type Call = Pick<
+  Data.Call,
+  'status' | 'result' | 'booking' | 'summary' | 'hasUrgentMessage' | 'from'
+>
 
 /** Who rang: the name, else the number, else what is known. */
 export function callerOf({ from }: Pick<Call, 'from'>) {
   return from.name ?? (from.number ? phone(from.number) : 'Number withheld')
 }
 
-/** What came of a call, in one sentence. */
+export function isRunning({ status }: Pick<Call, 'status'>) {
+  return status !== 'ended'
+}
+
+/** What came of a call, or has so far, in one sentence. */
 export function outcomeOf({ result, booking, summary, hasUrgentMessage }: Call) {
   switch (result) {
     case 'running':
@@ -39,10 +46,9 @@ export function outcomeOf({ result, booking, summary, hasUrgentMessage }: Call) 
 }
 
 /** Icon and colour of an outcome; ink unless somebody waits. */
-export function signOf({ result, hasUrgentMessage }: Call) {
+export function signOf({ status, result, hasUrgentMessage }: Call) {
+  if (isRunning({ status })) return { icon: PhoneCall, tone: 'text-primary animate-breathe' }
   switch (result) {
-    case 'running':
-      return { icon: PhoneCall, tone: 'text-primary animate-breathe' }
     case 'booked':
       return { icon: CalendarCheck, tone: 'text-success' }
     case 'message':
@@ -51,6 +57,7 @@ export function signOf({ result, hasUrgentMessage }: Call) {
         : { icon: MessageSquare, tone: 'text-base-content' }
     case 'transferred':
       return { icon: PhoneForwarded, tone: 'text-quiet' }
+    case 'running':
     case 'talked':
       return { icon: Phone, tone: 'text-quiet' }
     case 'missed':
@@ -59,6 +66,8 @@ export function signOf({ result, hasUrgentMessage }: Call) {
 }
 
 /** Whether somebody is still waiting to hear from the business. */
-export function wantsCallBack({ result, from }: Call) {
-  return from.number !== null && (result === 'message' || result === 'missed')
+export function wantsCallBack({ status, result, from }: Call) {
+  return (
+    !isRunning({ status }) && from.number !== null && (result === 'message' || result === 'missed')
+  )
 }

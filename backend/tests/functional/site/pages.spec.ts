@@ -1,0 +1,74 @@
+import { test } from '@japa/runner'
+import { establishedBusiness } from '#tests/support/api/history'
+import { signedUp } from '#tests/support/api/people'
+import { Visitor } from '#tests/support/api/visitor'
+
+test.group('Pages', () => {
+  test('of the dashboard send strangers to the door', async ({ assert }) => {
+    for (const path of ['/app', '/app/calls']) {
+      const response = await new Visitor().open(path)
+      assert.equal(response.status, 302)
+      assert.equal(response.headers.get('location'), '/signin')
+    }
+  })
+
+  test('of another account are not there', async ({ assert }) => {
+    const theirs = await establishedBusiness()
+    const { visitor } = await signedUp()
+    for (const path of [`/calls/${theirs.call.id}`, `/agents/${theirs.agent.id}`, '/calls/none']) {
+      const response = await visitor.open(`/app${path}`)
+      assert.equal(response.status, 404, path)
+      assert.include(await response.text(), 'There is nothing at this address')
+    }
+  })
+
+  test('show data at first paint, as the person who asked', async ({ assert }) => {
+    const { visitor, account } = await signedUp()
+    const { call } = await establishedBusiness()
+    await call.merge({ accountId: account.id }).save()
+    const page = await (await visitor.open('/app/calls')).text()
+    assert.include(page, `/app/calls/${call.id}`)
+    assert.include(page, '4 min 32 s')
+  })
+
+  test('may be framed by nobody and run no script but their own', async ({ assert }) => {
+    const { visitor } = await signedUp()
+    for (const path of ['/', '/signin', '/app', '/nowhere']) {
+      const response = await (path === '/app' ? visitor : new Visitor()).open(path)
+      const policy = response.headers.get('content-security-policy') ?? ''
+      assert.include(policy, `frame-ancestors 'none'`, path)
+      const whole = policy + (await response.text())
+      assert.match(whole, /script-src 'self' 'sha256-/, path)
+      assert.notInclude(whole, 'unsafe-inline', path)
+    }
+  })
+
+  test('that are the same for everybody set no cookie', async ({ assert }) => {
+    for (const path of ['/', '/pricing', '/nowhere']) {
+      const response = await new Visitor().open(path)
+      assert.lengthOf(response.headers.getSetCookie(), 0, path)
+    }
+  })
+
+  test('come compressed to those who take it, and whole to the others', async ({ assert }) => {
+    const url = `http://${process.env.HOST}:${process.env.PORT}/panel.css`
+    const small = await fetch(url, { headers: { 'accept-encoding': 'br' } })
+    const whole = await fetch(url, { headers: { 'accept-encoding': 'identity' } })
+    assert.equal(small.headers.get('content-encoding'), 'br')
+    assert.isNull(whole.headers.get('content-encoding'))
+    assert.equal(await small.text(), await whole.text())
+    assert.isBelow(
+      Number(small.headers.get('content-length')),
+      Number(whole.headers.get('content-length')) / 3
+    )
+  })
+
+  test('that are not there answer programs and people alike with 404', async ({ assert }) => {
+    const page = await new Visitor().open('/nowhere')
+    assert.equal(page.status, 404)
+    assert.include(page.headers.get('content-type')!, 'text/html')
+    const route = await new Visitor().json('GET', '/api/v1/nowhere')
+    assert.equal(route.status, 404)
+    assert.include(route.headers.get('content-type')!, 'application/json')
+  })
+})

@@ -1,0 +1,48 @@
+import app from '@adonisjs/core/services/app'
+import testUtils from '@adonisjs/core/services/test_utils'
+import type { BrowserContext, Page } from 'playwright'
+import type { Group } from '@japa/runner/core'
+
+/** The built site in front of this run's application, with the stand-ins behind it. */
+export function serveSite(group: Group) {
+  group.setup(() => testUtils.httpServer().start())
+  group.setup(async () => {
+    const sandbox = await app.container.make('sandbox')
+    await sandbox.start(await app.container.make('integrations'))
+    return () => sandbox.stop()
+  })
+}
+
+/** The address that a person types, under which cookies are kept. */
+export function at(path: string) {
+  return new URL(path, process.env.APP_URL).href
+}
+
+/** Everything that a page complains of: errors of scripts, and what its policy refused. */
+export function complaintsOf(context: BrowserContext) {
+  const complaints: string[] = []
+  const listen = (page: Page) => {
+    page.on('pageerror', ({ message }) => complaints.push(message))
+    page.on('console', (message) => {
+      // The browser says so of every answer that is no 2xx, wanted or not.
+      const isStatus = message.text().startsWith('Failed to load resource')
+      if (message.type() === 'error' && !isStatus) complaints.push(message.text())
+    })
+  }
+  context.on('page', listen)
+  return complaints
+}
+
+/** Fills a form's fields by name and sends it; resolves on the page that follows. */
+export async function submit(page: Page, button: string, fields: Record<string, string> = {}) {
+  for (const [name, value] of Object.entries(fields)) await page.fill(`[name=${name}]`, value)
+  const before = page.waitForEvent('domcontentloaded')
+  await page.getByRole('button', { name: button, exact: true }).first().click()
+  await before
+}
+
+/** Signs somebody in by the form. */
+export async function signIn(page: Page, email: string, password: string) {
+  await page.goto(at('/signin'))
+  await submit(page, 'Sign in', { email, password })
+}
