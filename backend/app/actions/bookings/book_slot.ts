@@ -12,15 +12,17 @@ import type { Service } from '#services/agents/content'
 import type Staff from '#models/staff'
 import type { Spoken, ToolUse } from '#actions/calls/run_tool'
 
+/** Longer than this, nobody knows whether the time is still free: nothing is begun that the caller would not hear of. */
+const LOOK_MS = 2500
 /** Longer than this, the caller hears that it will be confirmed, and a job sees it through. */
-const PATIENCE_MS = 4500
+const PATIENCE_MS = 3000
 
 /** Books what was offered in this call: held in our own calendar first, then written to the owner's, then said. */
 export default class BookSlot {
   async handle(use: ToolUse): Promise<Spoken> {
     const { call, content, arguments: given } = use
     const words = bookingWords(content.language)
-    const before = await Booking.findBy({ callId: call.id, toolCallId: use.toolCallId })
+    const before = await this.#before(use)
     if (before) return this.#finish(before, use)
 
     const service = matchService(content.services, given.service)
@@ -36,8 +38,12 @@ export default class BookSlot {
     const offered = this.#offered(agent.staff, call.id, service, given.slot)
     if (!offered) return { text: words.notOffered, ok: false }
     const startsAt = DateTime.fromJSDate(offered.startsAt, { zone: agent.account.zone })
-    if (await this.#isBusy(offered.staff, startsAt, service)) {
-      return { text: words.taken, ok: false }
+    const isBusy = await within(LOOK_MS, this.#isBusy(offered.staff, startsAt, service))
+    if (isBusy === null) return { text: words.calendarUnknown, ok: false }
+    if (isBusy) {
+      // By a repeat of this very request, it may be.
+      const own = await this.#before(use)
+      return own ? this.#finish(own, use) : { text: words.taken, ok: false }
     }
 
     const booking = await new HoldSlot().handle({
@@ -52,6 +58,10 @@ export default class BookSlot {
     return this.#finish(booking, use)
   }
 
+  #before({ call, toolCallId }: ToolUse) {
+    return Booking.findBy({ callId: call.id, toolCallId })
+  }
+
   #offered(staff: Staff[], callId: string, service: Service, token: unknown) {
     if (typeof token !== 'string') return null
     const startsAt = slotStart(token)
@@ -63,11 +73,11 @@ export default class BookSlot {
     return offeredBy ? { staff: offeredBy, startsAt } : null
   }
 
-  /** What has appeared in the owner's calendars since the offer counts, and so does not knowing. */
+  /** What has appeared in the owner's calendars since the offer counts. Null when nobody knows. */
   async #isBusy(staff: Staff, start: DateTime, { minutes, bufferMinutes }: Service) {
     const window = Interval.fromDateTimes(start, start.plus({ minutes: minutes + bufferMinutes }))
     const busy = await busyTimes(staff, window as Interval<true>)
-    return busy === null || busy.some((one) => one.overlaps(window))
+    return busy && busy.some((one) => one.overlaps(window))
   }
 
   async #finish(booking: Booking, { content }: ToolUse): Promise<Spoken> {

@@ -15,39 +15,42 @@ import { ProviderError, type CalendarEvent } from '@kametrix/contracts'
 export default class FinishBooking {
   async handle({ bookingId }: { bookingId: string }): Promise<Booking['status']> {
     const booking = await Booking.findOrFail(bookingId)
+    const isLapsed = booking.status === 'held' && booking.heldUntil! <= DateTime.utc()
+    if (isLapsed || booking.status === 'expired') return this.#lapse(booking)
     if (booking.status !== 'held') return booking.status
-    if (booking.heldUntil! <= DateTime.utc()) return this.#giveUp(booking)
 
-    const calendar = booking.calendarId ? await Calendar.find(booking.calendarId) : null
-    if (!calendar) return this.#confirm(booking, null, null)
-    await calendar.load('connection')
-    const adapter = await calendarOf(calendar.connection)
     try {
-      const event = await adapter.createEvent({
-        calendarId: calendar.vendorCalendarId,
-        bookingId: booking.id,
-        start: booking.startsAt.toJSDate(),
-        end: booking.endsAt.toJSDate(),
-        zone: booking.zone,
-        title: `${booking.service}: ${booking.customerName}`,
-        description: [booking.customerName, booking.customerPhone].filter(Boolean).join('\n'),
-      })
-      return await this.#confirm(booking, event, () =>
-        adapter.cancelEvent(event.calendarId, event.eventId)
-      )
+      const written = await this.#write(booking)
+      const status = await this.#confirm(booking, written?.event ?? null)
+      if (status !== 'confirmed') await written?.undo()
+      return status
     } catch (error) {
       if (!(error instanceof ProviderError) || error.remedy === 'retry') throw error
       return this.#giveUp(booking)
     }
   }
 
-  /** Confirms what is still held. A hold that lapsed meanwhile takes its event with it. */
-  async #confirm(
-    { id }: Booking,
-    event: CalendarEvent | null,
-    undo: (() => Promise<void>) | null
-  ): Promise<Booking['status']> {
-    const status = await db.transaction(async (trx) => {
+  /** The booking's event, in the owner's calendar where there is one: made, or found when it was made before. */
+  async #write(booking: Booking) {
+    const calendar = booking.calendarId ? await Calendar.find(booking.calendarId) : null
+    if (!calendar) return null
+    await calendar.load('connection')
+    const adapter = await calendarOf(calendar.connection)
+    const event = await adapter.createEvent({
+      calendarId: calendar.vendorCalendarId,
+      bookingId: booking.id,
+      start: booking.startsAt.toJSDate(),
+      end: booking.endsAt.toJSDate(),
+      zone: booking.zone,
+      title: `${booking.service}: ${booking.customerName}`,
+      description: [booking.customerName, booking.customerPhone].filter(Boolean).join('\n'),
+    })
+    return { event, undo: () => adapter.cancelEvent(event.calendarId, event.eventId) }
+  }
+
+  /** Confirms what is still held. */
+  async #confirm({ id }: Booking, event: CalendarEvent | null): Promise<Booking['status']> {
+    return db.transaction(async (trx) => {
       const booking = await Booking.query({ client: trx }).where('id', id).forUpdate().firstOrFail()
       if (booking.status !== 'held') return booking.status
       await booking
@@ -66,7 +69,21 @@ export default class FinishBooking {
       })
       return booking.status
     })
-    if (status !== 'confirmed') await undo?.()
+  }
+
+  /**
+   * Nobody waited for the calendar any longer. Its answer to an earlier attempt may have been lost: only
+   * asking for the event again tells which one has to go.
+   */
+  async #lapse(booking: Booking): Promise<Booking['status']> {
+    const status = await this.#giveUp(booking)
+    if (status !== 'expired') return status
+    try {
+      const written = await this.#write(booking)
+      await written?.undo()
+    } catch (error) {
+      if (!(error instanceof ProviderError) || error.remedy === 'retry') throw error
+    }
     return status
   }
 
@@ -74,7 +91,7 @@ export default class FinishBooking {
   async #giveUp({ id }: Booking): Promise<Booking['status']> {
     return db.transaction(async (trx) => {
       const booking = await Booking.query({ client: trx }).where('id', id).forUpdate().firstOrFail()
-      if (booking.status !== 'held') return booking.status
+      if (booking.status !== 'held' && booking.status !== 'expired') return booking.status
       await booking.merge({ status: 'expired' }).save()
       await new Notify().handle({
         trx,

@@ -30,6 +30,8 @@ export default class HoldSlot {
     const until = startsAt.plus({ minutes: service.minutes + service.bufferMinutes })
     const during = `[${startsAt.toUTC().toISO()},${until.toUTC().toISO()})`
     return db.transaction(async (trx) => {
+      // One at a time for somebody: two inserts that overlap could wait for each other.
+      await trx.rawQuery('SELECT id FROM staff WHERE id = ? FOR NO KEY UPDATE', [staff.id])
       await this.#expireDead(trx, staff.id, during)
       for (let seat = 1; seat <= staff.capacity; seat += 1) {
         const booking = await this.#take(trx, input, during, seat)

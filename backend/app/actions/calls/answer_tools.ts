@@ -6,7 +6,6 @@ import integrations from '#services/integrations/main'
 import { recordQuestion } from '#services/inbound/answer_once'
 import { openCall } from '#services/calls/open_call'
 import { phrases } from '#services/calls/phrases'
-import { within } from '#services/time/within'
 import type {
   InboundMessage,
   InboundResponse,
@@ -21,9 +20,6 @@ interface Input {
   received: InboundMessage
   called: Extract<VoiceMessage, { kind: 'tools.called' }>
 }
-
-/** A caller is waiting: whatever happens, something is said before this. */
-const DEADLINE_MS = 6000
 
 /**
  * The agent asks us to do something while the caller waits. The question is stored first, its answer
@@ -45,8 +41,7 @@ export default class AnswerTools {
     const apology = { id: tool.id, name: tool.name, ok: false }
     if (!call) return { ...apology, text: phrases('en').cannotDoThat }
     try {
-      const answer = await within(DEADLINE_MS, new RunTool().handle({ call, tool }))
-      return answer ?? { ...apology, text: phrases('en').tooSlow }
+      return await new RunTool().handle({ call, tool })
     } catch (error) {
       logger.error({ err: error, callId: call.id, tool: tool.name }, 'A tool failed in a call')
       return { ...apology, text: phrases('en').tooSlow }

@@ -1,3 +1,4 @@
+import logger from '@adonisjs/core/services/logger'
 import { DateTime } from 'luxon'
 import BookSlot from '#actions/bookings/book_slot'
 import FindSlots from '#actions/bookings/find_slots'
@@ -5,6 +6,7 @@ import TakeMessage from '#actions/calls/take_message'
 import AgentVersion from '#models/agent_version'
 import { phrases } from '#services/calls/phrases'
 import { recordCallEvent } from '#services/calls/record_call_event'
+import { within } from '#services/time/within'
 import type { AgentContent } from '#services/agents/content'
 import type Call from '#models/call'
 import type { ToolAnswer, ToolCall } from '@kametrix/contracts'
@@ -22,6 +24,9 @@ export interface Spoken {
   text: string
   ok: boolean
 }
+
+/** A caller is waiting: whatever happens, something is said before this. */
+const DEADLINE_MS = 6000
 
 interface Tool {
   handle(use: ToolUse): Promise<Spoken>
@@ -61,8 +66,16 @@ export default class RunTool {
     content: AgentContent,
     { id, name, arguments: given }: ToolCall
   ): Promise<Spoken> {
+    const words = phrases(content.language)
     const make = TOOLS[name]
-    if (!make || !given) return { text: phrases(content.language).cannotDoThat, ok: false }
-    return make().handle({ call, content, toolCallId: id, arguments: given })
+    if (!make || !given) return { text: words.cannotDoThat, ok: false }
+    try {
+      const use = { call, content, toolCallId: id, arguments: given }
+      const spoken = await within(DEADLINE_MS, make().handle(use))
+      return spoken ?? { text: words.tooSlow, ok: false }
+    } catch (error) {
+      logger.error({ err: error, callId: call.id, tool: name }, 'A tool failed in a call')
+      return { text: words.tooSlow, ok: false }
+    }
   }
 }

@@ -1,7 +1,10 @@
 import { Interval, DateTime } from 'luxon'
 import db from '@adonisjs/lucid/services/db'
+import logger from '@adonisjs/core/services/logger'
 import Connection from '#models/connection'
 import { calendarOf } from '#services/connections/adapters'
+import { ProviderError } from '@kametrix/contracts'
+import type Calendar from '#models/calendar'
 import type Staff from '#models/staff'
 
 /**
@@ -24,7 +27,9 @@ async function ownBookings(staff: Staff, window: Interval<true>): Promise<Interv
     .where((query) =>
       query
         .where('status', 'confirmed')
-        .orWhere((held) => held.where('status', 'held').where('held_until', '>', new Date()))
+        .orWhere((held) =>
+          held.where('status', 'held').where('held_until', '>', DateTime.utc().toJSDate())
+        )
     )
     .whereRaw('during && tstzrange(?, ?)', [window.start.toISO(), window.end.toISO()])
     .select(db.raw('lower(during) AS "from"'), db.raw('upper(during) AS until'))
@@ -36,17 +41,28 @@ async function calendars(staff: Staff, window: Interval<true>): Promise<Interval
   const byConnection = Map.groupBy(staff.readCalendars, ({ connectionId }) => connectionId)
   const busy: Interval<true>[] = []
   for (const [connectionId, read] of byConnection) {
-    const adapter = await calendarOf(await Connection.findOrFail(connectionId))
-    const answer = await adapter.busy(
-      read.map(({ vendorCalendarId }) => vendorCalendarId),
-      { start: window.start.toJSDate(), end: window.end.toJSDate() }
-    )
+    const answer = await ask(connectionId, read, window)
+    if (!answer) return null
     for (const one of Object.values(answer)) {
       if (!one.known) return null
       busy.push(...one.intervals.map(toInterval))
     }
   }
   return busy
+}
+
+/** Null when the vendor is away or the grant is gone. */
+async function ask(connectionId: string, read: Calendar[], window: Interval<true>) {
+  const adapter = await calendarOf(await Connection.findOrFail(connectionId))
+  const ids = read.map(({ vendorCalendarId }) => vendorCalendarId)
+  const asked = { start: window.start.toJSDate(), end: window.end.toJSDate() }
+  try {
+    return await adapter.busy(ids, asked)
+  } catch (error) {
+    if (!(error instanceof ProviderError)) throw error
+    logger.warn({ err: error, connectionId }, 'A calendar could not be read')
+    return null
+  }
 }
 
 /** Times in which as many bookings overlap as there are seats. */
