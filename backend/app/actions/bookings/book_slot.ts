@@ -13,9 +13,9 @@ import type Staff from '#models/staff'
 import type { Spoken, ToolUse } from '#actions/calls/run_tool'
 
 /** Longer than this, nobody knows whether the time is still free: nothing is begun that the caller would not hear of. */
-const LOOK_MS = 2500
+const LOOK_MS = 3000
 /** Longer than this, the caller hears that it will be confirmed, and a job sees it through. */
-const PATIENCE_MS = 3000
+const PATIENCE_MS = 2700
 
 /** Books what was offered in this call: held in our own calendar first, then written to the owner's, then said. */
 export default class BookSlot {

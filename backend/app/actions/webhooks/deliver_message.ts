@@ -1,12 +1,12 @@
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
 import Notify from '#actions/accounts/notify'
+import Webhook from '#models/webhook'
 import WebhookDelivery from '#models/webhook_delivery'
 import integrations from '#services/integrations/main'
 import { dispatch } from '#services/queue/main'
 import { nextAttemptIn } from '#services/webhooks/schedule'
 import { openSecret } from '#services/vault'
-import type Webhook from '#models/webhook'
 import type { DeliveryOutcome } from '@kametrix/contracts'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
@@ -78,15 +78,19 @@ export default class DeliverMessage {
     })
   }
 
-  async #switchOff(webhook: Webhook, offReason: string, trx: TransactionClientContract) {
-    webhook.useTransaction(trx)
-    await webhook.merge({ status: 'off', offReason }).save()
+  /** Once, also when several deliveries hear at the same time that the endpoint is gone. */
+  async #switchOff({ id, accountId }: Webhook, offReason: string, trx: TransactionClientContract) {
+    const offAt = DateTime.utc()
+    const switched = await Webhook.query({ client: trx })
+      .where({ id, status: 'on' })
+      .update({ status: 'off', off_reason: offReason, updated_at: offAt.toJSDate() })
+    if (Number(switched) === 0) return
     await new Notify().handle({
       trx,
-      accountId: webhook.accountId,
+      accountId,
       kind: 'webhook.off',
-      key: `webhook.off:${webhook.id}:${webhook.updatedAt.toMillis()}`,
-      data: { webhookId: webhook.id },
+      key: `webhook.off:${id}:${offAt.toMillis()}`,
+      data: { webhookId: id },
     })
   }
 

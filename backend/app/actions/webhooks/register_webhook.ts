@@ -1,8 +1,10 @@
+import db from '@adonisjs/lucid/services/db'
+import Account from '#models/account'
 import Webhook from '#models/webhook'
 import integrations from '#services/integrations/main'
 import TooManyWebhooksException from '#exceptions/too_many_webhooks_exception'
 import { sealSecret } from '#services/vault'
-import type Account from '#models/account'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import type { OutboundEvent } from '#services/webhooks/payloads'
 
 const MOST = 20
@@ -18,16 +20,26 @@ export default class RegisterWebhook {
   async handle({ account, url, events }: Input) {
     const transport = await integrations.webhooks()
     await transport.checkAddress(url)
-    const taken = await Webhook.query().where('accountId', account.id).count('* as total')
-    if (Number(taken[0].$extras.total) >= MOST) throw new TooManyWebhooksException(MOST)
     const secret = transport.generateSecret()
-    const webhook = await Webhook.create({
-      accountId: account.id,
-      url,
-      events,
-      secret: sealSecret(secret, account.id),
-      status: 'on',
+    const webhook = await db.transaction(async (trx) => {
+      await this.#requireRoom(account, trx)
+      return Webhook.create(
+        {
+          accountId: account.id,
+          url,
+          events,
+          secret: sealSecret(secret, account.id),
+          status: 'on',
+        },
+        { client: trx }
+      )
     })
     return { webhook, secret }
+  }
+  /** Counted one at a time, so that requests at once do not add up to more. */
+  async #requireRoom({ id }: Account, trx: TransactionClientContract) {
+    await Account.query({ client: trx }).where('id', id).forUpdate().firstOrFail()
+    const taken = await Webhook.query({ client: trx }).where('accountId', id).count('* as total')
+    if (Number(taken[0].$extras.total) >= MOST) throw new TooManyWebhooksException(MOST)
   }
 }
