@@ -191,7 +191,7 @@ export class BookingSchema extends BaseModel {
 }
 
 export class CalendarSchema extends BaseModel {
-  static $columns = ['accountId', 'connectionId', 'createdAt', 'id', 'name', 'updatedAt', 'vendorCalendarId', 'writable', 'zone'] as const
+  static $columns = ['accountId', 'connectionId', 'createdAt', 'id', 'isPrimary', 'name', 'updatedAt', 'vendorCalendarId', 'writable', 'zone'] as const
   $columns = CalendarSchema.$columns
   @column()
   declare accountId: string
@@ -201,6 +201,8 @@ export class CalendarSchema extends BaseModel {
   declare createdAt: DateTime
   @column({ isPrimary: true })
   declare id: string
+  @column()
+  declare isPrimary: boolean
   @column()
   declare name: string
   @column.dateTime({ autoCreate: true, autoUpdate: true })

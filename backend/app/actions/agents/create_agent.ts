@@ -3,6 +3,7 @@ import { roles } from '#config/integrations'
 import Agent from '#models/agent'
 import AgentVersion from '#models/agent_version'
 import Staff from '#models/staff'
+import { placeStaff } from '#services/bookings/place_staff'
 import { templates } from '#services/agents/templates'
 import type Account from '#models/account'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
@@ -51,11 +52,9 @@ export default class CreateAgent {
   async #staffOf(account: Account, trx: TransactionClientContract): Promise<Staff[]> {
     const staff = await Staff.query({ client: trx }).where('accountId', account.id)
     if (staff.length > 0) return staff
-    return [
-      await Staff.create(
-        { accountId: account.id, name: account.name, capacity: 1 },
-        { client: trx }
-      ),
-    ]
+    const itself = { accountId: account.id, name: account.name, capacity: 1 }
+    const created = await Staff.create(itself, { client: trx })
+    await placeStaff(trx, account.id)
+    return [created]
   }
 }

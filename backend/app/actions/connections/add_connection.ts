@@ -1,9 +1,9 @@
 import db from '@adonisjs/lucid/services/db'
 import Calendar from '#models/calendar'
 import Connection from '#models/connection'
-import Staff from '#models/staff'
 import { calendarOf, sheetsOf } from '#services/connections/adapters'
 import { sealCredentials } from '#services/connections/credentials'
+import { placeStaff } from '#services/bookings/place_staff'
 import { CALL_SHEET } from '#services/connections/call_sheet'
 import type Account from '#models/account'
 import type User from '#models/user'
@@ -49,33 +49,19 @@ export default class AddConnection {
     const { id: connectionId, accountId } = connection
     const adapter = await calendarOf(connection)
     const found = await adapter.listCalendars()
+    const rows = found.map(({ calendarId, name, zone, writable, primary }) => ({
+      accountId,
+      connectionId,
+      vendorCalendarId: calendarId,
+      name,
+      zone,
+      writable,
+      isPrimary: primary,
+    }))
     await db.transaction(async (trx) => {
-      const rows = found.map(({ calendarId, name, zone, writable }) => ({
-        accountId,
-        connectionId,
-        vendorCalendarId: calendarId,
-        name,
-        zone,
-        writable,
-      }))
-      const calendars = await Calendar.updateOrCreateMany(
-        ['connectionId', 'vendorCalendarId'],
-        rows,
-        {
-          client: trx,
-        }
-      )
-      const primary =
-        found.find((one) => one.primary && one.writable) ?? found.find((one) => one.writable)
-      const written = calendars.find((one) => one.vendorCalendarId === primary?.calendarId)
-      if (!written) return
-      const unplaced = await Staff.query({ client: trx })
-        .where('accountId', accountId)
-        .whereNull('writeCalendarId')
-      for (const staff of unplaced) {
-        await staff.merge({ writeCalendarId: written.id }).save()
-        await staff.related('readCalendars').sync([written.id], false)
-      }
+      const key = ['connectionId', 'vendorCalendarId'] as const
+      await Calendar.updateOrCreateMany([...key], rows, { client: trx })
+      await placeStaff(trx, accountId)
     })
   }
 

@@ -4,6 +4,7 @@ import Call from '#models/call'
 import Connection from '#models/connection'
 import { CALL_SHEET, callRow } from '#services/connections/call_sheet'
 import { sheetsOf } from '#services/connections/adapters'
+import { inTurn } from '#services/time/in_turn'
 import { ProviderError } from '@kametrix/contracts'
 
 /** Writes a call into the account's sheet, once. Without a connection there is nothing to write to. */
@@ -38,14 +39,14 @@ export default class AppendCallRow {
     }
   }
 
-  /** Two writers at once could both find a row missing. */
-  async #oneWriter(connection: Connection, write: () => Promise<void>) {
-    await db.transaction(async (trx) => {
-      await trx.rawQuery('SELECT pg_advisory_xact_lock(hashtextextended(?, 0))', [
-        connection.sheetId!,
-      ])
-      await connection.refresh()
-      await write()
-    })
+  /** Two writers at once could both find a row missing: one a sheet in this process, and among all of them. */
+  #oneWriter(connection: Connection, write: () => Promise<void>) {
+    return inTurn(`sheet:${connection.id}`, () =>
+      db.transaction(async (trx) => {
+        await trx.rawQuery('SELECT pg_advisory_xact_lock(hashtextextended(?, 0))', [connection.id])
+        await connection.refresh()
+        await write()
+      })
+    )
   }
 }

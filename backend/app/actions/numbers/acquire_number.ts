@@ -9,12 +9,19 @@ export default class AcquireNumber {
   async handle({ numberId, areaCode }: { numberId: string; areaCode: string | null }) {
     const voice = await integrations.voice()
     const number = await db.transaction(async (trx) => {
-      const row = await PhoneNumber.query({ client: trx }).where('id', numberId).forUpdate().firstOrFail()
+      const row = await PhoneNumber.query({ client: trx })
+        .where('id', numberId)
+        .forUpdate()
+        .firstOrFail()
       if (row.status === 'released' || row.status === 'active') return row
       const acquired = await this.#acquire(voice, row, areaCode)
       const { vendorId, number: digits } = acquired
       return row
-        .merge({ vendorNumberId: vendorId, number: digits, status: digits ? 'active' : 'activating' })
+        .merge({
+          vendorNumberId: vendorId,
+          number: digits,
+          status: digits ? 'active' : 'activating',
+        })
         .save()
     })
     if (number.status === 'activating') throw new NumberActivatingException()
