@@ -15,6 +15,7 @@ export function openingWindows(day: DateTime, hours: OpeningHours[]): Interval<t
 }
 
 function at(day: DateTime, wallTime: string): DateTime<true> | null {
+  if (!/^\d{2}:\d{2}$/.test(wallTime)) return null
   const [hour, minute] = wallTime.split(':').map(Number)
   if (hour === 24) return day.plus({ days: 1 }).startOf('day') as DateTime<true>
   const instant = day.set({ hour, minute, second: 0, millisecond: 0 })

@@ -4,7 +4,9 @@ import Notify from '#actions/accounts/notify'
 import QueueMessage from '#actions/webhooks/queue_message'
 import Connection from '#models/connection'
 import { readCredentials, sealCredentials } from '#services/connections/credentials'
+import { inTurn } from '#services/time/in_turn'
 import { ProviderError, type Credentials, type Grant } from '@kametrix/contracts'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
 /**
  * A connection's credentials, renewed by one process at a time. A grant that the vendor says
@@ -22,41 +24,42 @@ export class ConnectionGrant implements Grant {
   }
 
   async renew(refresh: (current: Credentials) => Promise<Credentials>): Promise<Credentials> {
-    try {
-      this.#seen = await db.transaction(async (trx) => {
-        const connection = await Connection.query({ client: trx })
-          .where('id', this.connectionId)
-          .forUpdate()
-          .firstOrFail()
-        const current = open(connection)
-        if (this.#seen && current.accessToken !== this.#seen.accessToken) return current
-        const renewed = await refresh(current)
-        connection.credentials = sealCredentials(renewed, connection.accountId)
-        await connection.save()
-        return renewed
-      })
-      return this.#seen
-    } catch (error) {
-      if (error instanceof ProviderError && error.code === 'E_GRANT_LOST') await this.#lose()
-      throw error
-    }
+    const outcome = await inTurn(`grant:${this.connectionId}`, () => this.#renew(refresh))
+    if (outcome instanceof ProviderError) throw outcome
+    this.#seen = outcome
+    return outcome
   }
 
-  async #lose() {
-    await db.transaction(async (trx) => {
+  /** Under lock from the look to the verdict: whoever waited finds the new credentials, or none to show. */
+  #renew(refresh: (current: Credentials) => Promise<Credentials>) {
+    return db.transaction(async (trx) => {
       const connection = await Connection.query({ client: trx })
         .where('id', this.connectionId)
         .forUpdate()
         .firstOrFail()
-      if (connection.status === 'lost') return
-      const lostAt = DateTime.utc()
-      await connection.merge({ status: 'lost', lostAt }).save()
-      const { id, accountId, label, provider } = connection
-      const key = `connection.lost:${id}:${lostAt.toMillis()}`
-      const data = { connectionId: id, provider, label }
-      await new Notify().handle({ trx, accountId, kind: 'connection.lost', key, data })
-      await new QueueMessage().handle({ trx, accountId, event: 'connection.lost', key, data })
+      const current = open(connection)
+      if (this.#seen && current.accessToken !== this.#seen.accessToken) return current
+      try {
+        const renewed = await refresh(current)
+        connection.credentials = sealCredentials(renewed, connection.accountId)
+        await connection.save()
+        return renewed
+      } catch (error) {
+        if (!(error instanceof ProviderError && error.code === 'E_GRANT_LOST')) throw error
+        await this.#lose(connection, trx)
+        return error
+      }
     })
+  }
+
+  async #lose(connection: Connection, trx: TransactionClientContract) {
+    const lostAt = DateTime.utc()
+    await connection.merge({ status: 'lost', lostAt }).save()
+    const { id, accountId, label, provider } = connection
+    const key = `connection.lost:${id}:${lostAt.toMillis()}`
+    const data = { connectionId: id, provider, label }
+    await new Notify().handle({ trx, accountId, kind: 'connection.lost', key, data })
+    await new QueueMessage().handle({ trx, accountId, event: 'connection.lost', key, data })
   }
 }
 
