@@ -1,3 +1,5 @@
+import queueConfig from '#config/queue'
+import { EventStore } from '#services/inbound/event_store'
 import { EventWriter } from '#services/inbound/event_writer'
 import type { ApplicationService } from '@adonisjs/core/types'
 
@@ -9,11 +11,19 @@ declare module '@adonisjs/core/types' {
 
 /** One writer a process, so that messages can share its transactions. */
 export default class InboundProvider {
+  #store?: EventStore
+
   constructor(protected app: ApplicationService) {}
 
   register() {
     this.app.container.singleton('eventWriter', async (resolver) => {
-      return new EventWriter(await resolver.make('lucid.db'), await resolver.make('queue'))
+      const [queue, logger] = await Promise.all([resolver.make('queue'), resolver.make('logger')])
+      this.#store = new EventStore(queueConfig.connectionString, queue, logger)
+      return new EventWriter(this.#store)
     })
+  }
+
+  async shutdown() {
+    await this.#store?.close()
   }
 }

@@ -1,84 +1,83 @@
-import { fromKnex } from 'pg-boss'
-import { DateTime } from 'luxon'
+import { setTimeout } from 'node:timers/promises'
 import { v7 as uuidv7 } from 'uuid'
-import type { Database } from '@adonisjs/lucid/database'
 import type { InboundMessage } from '@kametrix/contracts'
-import type { Queue } from '#services/queue/queue'
+import { takeBatch, type Waiting } from '#services/inbound/event_batch'
+import type { EventStore } from '#services/inbound/event_store'
 
-interface Waiting {
-  row: Record<string, unknown>
-  resolve: () => void
-  reject: (error: unknown) => void
-}
-
-/** Transactions in flight at once; more would only wait for each other's disk writes. */
+/** Statements in flight at once; more would only wait for each other's disk writes. */
 const LANES = 2
-const BATCH = 128
+/** What a second statement beside a running one is worth: a shorter one costs more than the wait. */
+const SECOND_LANE_FROM = 12
+
+/** So many at once are a crowd, and work on what was stored gives way to it. */
+const CROWD = 8
+const CALM_AFTER_MS = 100
+const LONGEST_WAIT_MS = 1000
 
 /**
- * Stores vendor events together with their jobs. Messages that arrive while a transaction commits
+ * Stores vendor events together with their jobs. Messages that arrive while a statement commits
  * share the next one, and each is answered when its own rows are in: one disk write serves many.
  */
 export class EventWriter {
   #waiting: Waiting[] = []
   #lanes = 0
+  #crowdedAt = 0
 
-  constructor(
-    private readonly db: Database,
-    private readonly queue: Queue
-  ) {}
+  constructor(private readonly store: EventStore) {}
 
   /** Resolves when event and job are committed. A message seen before adds neither. */
   write(provider: string, message: InboundMessage & { key: string }): Promise<void> {
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ row: toRow(provider, message), resolve, reject })
+      const { key, type, subject } = message
+      const payload = JSON.stringify(message.payload)
+      const event = { id: uuidv7(), provider, key, type, subject, payload, receivedAt: new Date() }
+      this.#waiting.push({ event, resolve, reject })
       this.#fill()
     })
   }
 
-  #fill() {
-    while (this.#lanes < LANES && this.#waiting.length > 0) {
-      const batch = this.#waiting.splice(0, BATCH)
-      this.#lanes += 1
-      this.#commit(batch)
-        .then(
-          () => batch.forEach(({ resolve }) => resolve()),
-          (error) => batch.forEach(({ reject }) => reject(error))
-        )
-        .finally(() => {
-          this.#lanes -= 1
-          this.#fill()
-        })
+  /** Resolves when no crowd of messages waits to be taken, after a second at the latest. */
+  async giveWay(): Promise<void> {
+    const deadline = Date.now() + LONGEST_WAIT_MS
+    while (Date.now() - this.#crowdedAt < CALM_AFTER_MS && Date.now() < deadline) {
+      await setTimeout(CALM_AFTER_MS / 2)
     }
   }
 
-  async #commit(batch: Waiting[]) {
-    await this.db.transaction(async (trx) => {
-      const { rows } = await trx.rawQuery(
-        `INSERT INTO vendor_events (id, provider, key, type, subject, payload, received_at)
-         SELECT * FROM json_to_recordset(?::json) AS event (
-           id uuid, provider text, key text, type text, subject text, payload jsonb, received_at timestamptz)
-         ON CONFLICT (provider, key) DO NOTHING RETURNING id`,
-        [JSON.stringify(batch.map(({ row }) => row))]
-      )
-      if (rows.length === 0) return
-      await this.queue.dispatchMany(
-        'vendor-events.process',
-        rows.map(({ id }: { id: string }) => ({ eventId: id })),
-        fromKnex(trx.knexClient)
-      )
-    })
+  #fill() {
+    if (this.#waiting.length >= CROWD) this.#crowdedAt = Date.now()
+    while (this.#waiting.length >= this.#worthwhile()) {
+      this.#lanes += 1
+      void this.#commit(takeBatch(this.#waiting)).finally(() => {
+        this.#lanes -= 1
+        this.#fill()
+      })
+    }
+  }
+
+  /** How many messages the next statement takes at least. */
+  #worthwhile() {
+    if (this.#lanes === LANES) return Infinity
+    return this.#lanes === 0 ? 1 : SECOND_LANE_FROM
+  }
+
+  async #commit(batch: Waiting[]): Promise<void> {
+    try {
+      await this.store.insert(batch.map(({ event }) => event))
+      for (const { resolve } of batch) resolve()
+    } catch (error) {
+      if (batch.length > 1 && isAboutData(error)) return this.#commitOneByOne(batch)
+      for (const { reject } of batch) reject(error)
+    }
+  }
+
+  /** One message that the database refuses must not take its neighbours with it. */
+  async #commitOneByOne(batch: Waiting[]) {
+    for (const one of batch) await this.#commit([one])
   }
 }
 
-function toRow(provider: string, message: InboundMessage & { key: string }) {
-  return {
-    id: uuidv7(),
-    provider,
-    key: message.key,
-    type: message.type,
-    subject: message.subject,
-    payload: message.payload,
-    received_at: DateTime.utc().toISO(),
-  }
+/** SQLSTATE class 22: data exception. */
+function isAboutData(error: unknown) {
+  return String((error as { code?: unknown }).code).startsWith('22')
 }
