@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { canOthersEnter, isRoot, makeFolder, SYSTEM_HOME } from './data_directory.ts'
 import { startPostgres, stopPostgres } from './postgres.ts'
+import type { SetupOptions } from './postgres_setup.ts'
 import { identify } from './processes.ts'
 
 export interface ThrowawayPostgres {
@@ -15,14 +16,16 @@ export interface ThrowawayPostgres {
 
 const PREFIX = 'kametrix-throwaway-'
 
-/** A PostgreSQL for one run: fast, on any free port, and forgotten. */
-export async function throwawayPostgres(): Promise<ThrowawayPostgres> {
+/** A PostgreSQL for one run, on any free port, and forgotten. Fast, unless it is to be as durable as an install's. */
+export async function throwawayPostgres(
+  options: SetupOptions = { durable: false }
+): Promise<ThrowawayPostgres> {
   const home =
     isRoot() && !canOthersEnter(tmpdir()) ? makeFolder(join(SYSTEM_HOME, 'tmp')) : tmpdir()
   await discardAbandoned(home)
   const dataDirectory = mkdtempSync(join(home, `${PREFIX}${process.pid}-`))
   chmodSync(dataDirectory, 0o755)
-  const postgres = await startPostgres(dataDirectory, { durable: false })
+  const postgres = await startPostgres(dataDirectory, options)
   return {
     url: postgres.url,
     dataDirectory,
