@@ -1,10 +1,12 @@
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
 import AnnounceCall from '#actions/calls/announce_call'
+import CallEvent from '#models/call_event'
 import { openCall } from '#services/calls/open_call'
 import { recordCallEvent } from '#services/calls/record_call_event'
 import type Call from '#models/call'
 import type { CallStatus, VoiceMessage } from '@kametrix/contracts'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
 interface Input {
   provider: string
@@ -23,13 +25,7 @@ export default class RecordStatus {
       if (!call) return false
 
       const at = status.at ? DateTime.fromJSDate(status.at) : receivedAt
-      await recordCallEvent(
-        trx,
-        call,
-        'status',
-        { status: status.status, reason: status.reason },
-        at
-      )
+      await this.#note(call, status, at, trx)
       if (status.status === 'in-progress') call.answeredReceiptAt ??= receivedAt
       if (status.status === 'ended') call.endedReceiptAt ??= receivedAt
       if (this.#advances(call, status.status)) this.#advance(call, status, at)
@@ -37,6 +33,20 @@ export default class RecordStatus {
       if (status.status === 'in-progress') await new AnnounceCall().handle({ call, trx })
       return true
     })
+  }
+
+  /** A line of the timeline, once a status: events are run again at times. */
+  async #note(
+    call: Call,
+    { status, reason }: Input['status'],
+    at: DateTime,
+    trx: TransactionClientContract
+  ) {
+    const noted = await CallEvent.query({ client: trx })
+      .where({ callId: call.id, kind: 'status' })
+      .whereRaw("data->>'status' = ?", [status])
+      .first()
+    if (!noted) await recordCallEvent(trx, call, 'status', { status, reason }, at)
   }
 
   #advance(call: Call, { status, reason, outcome }: Input['status'], at: DateTime) {

@@ -65,13 +65,25 @@ export default class CheckLedger {
     }))
   }
 
+  /** The sweep has asked the vendor for missing reports long before a day is over. */
   async #unsettled(): Promise<Finding[]> {
-    const rows = await db.from('calls').whereNotNull('reported_at').whereNull('settled_at')
+    const rows = await db
+      .from('calls')
+      .whereNull('settled_at')
+      .where((query) =>
+        query
+          .whereNotNull('reported_at')
+          .orWhere((ended) =>
+            ended
+              .whereNull('excused')
+              .where('ended_at', '<', DateTime.utc().minus({ days: 1 }).toJSDate())
+          )
+      )
     return rows.map((row) => ({
       rule: 'settled',
       accountId: row.account_id,
       subject: row.id,
-      sentence: `Call ${row.id} was reported but neither charged nor excused.`,
+      sentence: `Call ${row.id} has ended and was neither charged nor excused.`,
     }))
   }
 

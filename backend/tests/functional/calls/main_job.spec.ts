@@ -1,10 +1,10 @@
 import { test } from '@japa/runner'
 import { Webhook as StandardWebhook } from 'standardwebhooks'
-import CheckLedger from '#actions/credits/check_ledger'
 import ReadBalance from '#actions/credits/read_balance'
 import Booking from '#models/booking'
 import Call from '#models/call'
 import LedgerTransaction from '#models/ledger_transaction'
+import { findingsOf } from '#tests/support/ledger'
 import { connectCalendar, openReception, registerBin, sandbox, work } from '#tests/support/town'
 
 test.group('The main job', () => {
@@ -33,7 +33,7 @@ test.group('The main job', () => {
     const balance = await new ReadBalance().handle(account.id)
     assert.equal(balance.availableMc, 100_000n - call.chargeMc!)
     assert.equal(balance.heldMc, 0n)
-    assert.deepEqual(await new CheckLedger().handle(), [])
+    assert.deepEqual(await findingsOf(account), [])
 
     const booking = await Booking.findByOrFail('callId', call.id)
     assert.equal(booking.status, 'confirmed')

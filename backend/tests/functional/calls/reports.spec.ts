@@ -1,9 +1,10 @@
 import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
-import CheckLedger from '#actions/credits/check_ledger'
 import ExpireHolds from '#actions/credits/expire_holds'
+import ReplayVendorEvents from '#actions/inbound/replay_vendor_events'
 import SweepCalls from '#actions/calls/sweep_calls'
 import Call from '#models/call'
+import CallEvent from '#models/call_event'
 import CreditHold from '#models/credit_hold'
 import Notice from '#models/notice'
 import VendorEvent from '#models/vendor_event'
@@ -52,7 +53,7 @@ test.group('The report of a call', () => {
       told.map(({ body }: any) => JSON.parse(body).type),
       ['call.started', 'call.ended']
     )
-    assert.deepEqual(await new CheckLedger().handle(), [])
+    assert.deepEqual(await findingsOf(reception.account), [])
   })
 
   test('a repeat with another length changes nothing', async ({ assert }) => {
@@ -190,6 +191,32 @@ test.group('The report of a call', () => {
     assert.equal((await second.find()).accountId, other.account.id)
     assert.equal((await balanceOf(one.account)).availableMc, WELCOME_MC - 40n * PER_SECOND_MC)
     assert.equal((await balanceOf(other.account)).availableMc, WELCOME_MC - 80n * PER_SECOND_MC)
+  })
+
+  test('run again with all that came before it, nothing comes about a second time', async ({
+    assert,
+  }) => {
+    const reception = await openReception()
+    const { bin } = await registerBin(reception.account)
+    const line = new VoiceLine(reception)
+    await line.ask()
+    await line.status('in-progress')
+    await line.status('ended')
+    await line.report(30)
+    await work()
+    const trace = async () => {
+      const call = await line.find()
+      const events = await CallEvent.query().where('callId', call.id)
+      const town = await sandbox()
+      const told = (await town.act('webhooks', 'list', { bin })) as unknown[]
+      const settled = await transactionsOf(reception.account, 'settle')
+      return [call.chargeMc, events.length, told.length, settled.length]
+    }
+    const before = await trace()
+    const events = await VendorEvent.query().where('subject', line.callId)
+    await new ReplayVendorEvents().handle({ events, actorId: null, address: null })
+    await work()
+    assert.deepEqual(await trace(), before)
   })
 
   test('about a call of nobody’s is kept and ignored', async ({ assert }) => {

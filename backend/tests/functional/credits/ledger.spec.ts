@@ -1,11 +1,14 @@
 import { getActiveTestOrFail, test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
+import { DateTime } from 'luxon'
 import { v7 as uuidv7 } from 'uuid'
-import CheckLedger from '#actions/credits/check_ledger'
+import ExpireHolds from '#actions/credits/expire_holds'
 import { post, type Posting } from '#services/ledger/post'
 import { credit, debit } from '#services/ledger/splits'
-import { balanceOf, findingsOf, transactionsOf } from '#tests/support/ledger'
-import { giveCredits, openBusiness } from '#tests/support/town'
+import { balanceOf, errorsInTheBooks, findingsOf, transactionsOf } from '#tests/support/ledger'
+import { freeze } from '#tests/support/clock'
+import { giveCredits, openBusiness, openReception, work } from '#tests/support/town'
+import { VoiceLine } from '#tests/support/voice_line'
 
 /** What PostgreSQL says to `statement`: its code, or null when it is fine with it. */
 async function refusal(statement: string, bindings: unknown[] = []): Promise<string | null> {
@@ -214,7 +217,52 @@ test.group('The check of the ledger', () => {
     assert.deepEqual(await findingsOf(account), [])
   })
 
+  test('names a call that ended a day ago and was neither charged nor excused', async ({
+    assert,
+  }) => {
+    const reception = await openReception()
+    const line = new VoiceLine(reception)
+    await line.status('ended')
+    await work()
+    assert.deepEqual(await findingsOf(reception.account), [])
+    const call = await line.find()
+    await call.merge({ endedAt: DateTime.utc().minus({ days: 2 }) }).save()
+    const [finding, ...more] = await findingsOf(reception.account)
+    assert.lengthOf(more, 0)
+    assert.deepEqual([finding.rule, finding.subject], ['settled', call.id])
+    await line.report(0)
+    await work()
+    assert.deepEqual(await findingsOf(reception.account), [])
+  })
+
+  test('names a charge that the ledger does not know', async ({ assert }) => {
+    const reception = await openReception()
+    const line = new VoiceLine(reception)
+    await line.ask()
+    await line.report(10)
+    await work()
+    const call = await line.find()
+    await call.merge({ chargeMc: 2501n }).save()
+    const [finding] = await findingsOf(reception.account)
+    assert.equal(finding.rule, 'charge')
+    assert.include(finding.sentence, call.id)
+    await call.merge({ chargeMc: 2500n }).save()
+    assert.deepEqual(await findingsOf(reception.account), [])
+  })
+
+  test('names a hold that should have lapsed', async ({ assert }) => {
+    const reception = await openReception()
+    const line = new VoiceLine(reception)
+    await line.ask()
+    freeze(DateTime.utc().plus({ hours: 2 }))
+    const [finding] = await findingsOf(reception.account)
+    assert.equal(finding.rule, 'hold')
+    await new ExpireHolds().handle()
+    assert.deepEqual(await findingsOf(reception.account), [])
+    assert.equal((await balanceOf(reception.account)).availableMc, 100_000n)
+  })
+
   test('finds nothing in all that these tests have posted', async ({ assert }) => {
-    assert.deepEqual(await new CheckLedger().handle(), [])
+    assert.deepEqual(await errorsInTheBooks(), [])
   })
 })

@@ -1,8 +1,8 @@
 import { test } from '@japa/runner'
 import { v7 as uuidv7 } from 'uuid'
-import CheckLedger from '#actions/credits/check_ledger'
 import Call from '#models/call'
 import VendorEvent from '#models/vendor_event'
+import { errorsInTheBooks } from '#tests/support/ledger'
 import { giveCredits, openReception, work } from '#tests/support/town'
 import {
   readFixture,
@@ -151,6 +151,6 @@ test.group('Real shapes of voice messages', (group) => {
     )
     const kept = JSON.stringify(events.map(({ payload }) => payload))
     for (const secret of secrets) assert.notInclude(kept, secret)
-    assert.deepEqual(await new CheckLedger().handle(), [])
+    assert.deepEqual(await errorsInTheBooks(), [])
   })
 })
