@@ -20,13 +20,15 @@ export default class ProcessVendorEvent {
   }
 
   /** Whether the event meant anything to us. */
-  async #apply({ provider, payload, receivedAt }: VendorEvent): Promise<boolean> {
+  async #apply(event: VendorEvent): Promise<boolean> {
+    const { provider, payload, receivedAt } = event
     const inbound = await integrations.inbound(provider)
     const { message } = inbound.parse(payload)
     switch (message?.kind) {
       case 'call.status':
         return new RecordStatus().handle({ provider, status: message, receivedAt })
       case 'call.reported':
+        if (!message.report.duration) await this.#catchUp(event)
         return new RecordReport().handle({ provider, report: message.report, receivedAt })
       case 'checkout.settled':
       case 'checkout.failed':
@@ -35,5 +37,13 @@ export default class ProcessVendorEvent {
       default:
         return false
     }
+  }
+  /** A report that states no length is counted from our receipts: those that still wait come first. */
+  async #catchUp({ id, provider, subject }: VendorEvent) {
+    const waiting = await VendorEvent.query()
+      .where({ provider, subject, status: 'stored' })
+      .whereNot('id', id)
+      .orderBy('receivedAt')
+    for (const { id: eventId } of waiting) await this.handle({ eventId })
   }
 }

@@ -1,5 +1,5 @@
 import { getActiveTestOrFail, test } from '@japa/runner'
-import Account from '#models/account'
+import type Account from '#models/account'
 import CreditHold from '#models/credit_hold'
 import VendorEvent from '#models/vendor_event'
 import { balanceOf, findingsOf, transactionsOf } from '#tests/support/ledger'

@@ -1,6 +1,7 @@
 import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
 import ExpireHolds from '#actions/credits/expire_holds'
+import ProcessVendorEvent from '#actions/inbound/process_vendor_event'
 import ReplayVendorEvents from '#actions/inbound/replay_vendor_events'
 import SweepCalls from '#actions/calls/sweep_calls'
 import Call from '#models/call'
@@ -98,6 +99,9 @@ test.group('The report of a call', () => {
     await VendorEvent.query()
       .where('key', `${line.callId}:status-update:in-progress`)
       .update({ received_at: DateTime.utc().minus({ seconds: 65 }).toJSDate() })
+    // Jobs of one call run in any order.
+    const report = await VendorEvent.findByOrFail('key', `${line.callId}:end-of-call-report`)
+    await new ProcessVendorEvent().handle({ eventId: report.id })
     await work()
     const call = await line.find()
     assert.equal(call.durationSource, 'receipts')
