@@ -2,7 +2,7 @@ import { DateTime } from 'luxon'
 import { v7 as uuidv7 } from 'uuid'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
-export const ACCOUNT_PURSES = ['available', 'held', 'debt'] as const
+const ACCOUNT_PURSES = ['available', 'held', 'debt'] as const
 const INSTALL_PURSES = ['revenue', 'promotions', 'goodwill', 'clearing'] as const
 
 /** A ledger account: of the customer's account, or the install's own. */
