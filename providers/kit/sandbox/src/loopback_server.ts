@@ -22,6 +22,8 @@ export async function listenOnLoopback(port: number, answer: Answer): Promise<Lo
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: () =>
       new Promise((resolve) => {
+        // One that was accepted while closing would be waited for until its client gives up.
+        server.on('connection', (socket) => socket.destroy())
         server.close(() => resolve())
         server.closeAllConnections()
       }),
