@@ -4,12 +4,12 @@ import { answersToReport, type RungCall } from './caller.ts'
 import type { Business } from './customer.ts'
 import { tellBooking } from './owners_books.ts'
 import type { Receiver } from './receiver.ts'
-import type { Timeline } from './timeline.ts'
+import type { Listener } from './timeline.ts'
 import { expect, until } from './until.ts'
 
 export interface Scene {
   browser: Browser
-  timeline: Timeline
+  timeline: Listener
   receiver: Receiver
   business: Business
   rung: RungCall

@@ -1,5 +1,5 @@
 import type { Browser } from './browser.ts'
-import type { Timeline } from './timeline.ts'
+import type { Listener } from './timeline.ts'
 import { expect } from './until.ts'
 
 /** A call as the voice vendor's stand-in tells it. */
@@ -21,7 +21,7 @@ const REPORT = 'end-of-call-report'
 /** Has a scripted caller book an appointment; statuses, tool calls and the report come twice. */
 export async function ringWithACaller(
   browser: Browser,
-  timeline: Timeline,
+  timeline: Listener,
   number: string
 ): Promise<RungCall> {
   const order = { number, script: 'books', faults: { duplicate: true } }

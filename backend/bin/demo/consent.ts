@@ -1,13 +1,13 @@
 import type { Data } from '../../.adonisjs/client/data.d.ts'
 import type { Browser } from './browser.ts'
-import type { Timeline } from './timeline.ts'
+import type { Listener } from './timeline.ts'
 import { expect } from './until.ts'
 
 /** A login of the stand-in; its calendar is named like it. */
 export const GOOGLE_LOGIN = 'demo@example.com'
 
 /** Goes to the consent page, presses Allow, and comes back connected. */
-export async function connectGoogle(browser: Browser, timeline: Timeline): Promise<void> {
+export async function connectGoogle(browser: Browser, timeline: Listener): Promise<void> {
   const { location: url } = await browser.visit('/api/v1/connections/google/authorizations', {})
   expect(url !== null, 'connecting did not lead to Google')
   const page = await browser.visit(url)

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Data } from '../../.adonisjs/client/data.d.ts'
 import type { Browser } from './browser.ts'
-import type { Timeline } from './timeline.ts'
+import type { Listener } from './timeline.ts'
 import { until } from './until.ts'
 
 export interface Business {
@@ -13,7 +13,7 @@ export interface Business {
 }
 
 /** Signs up and puts a receptionist on a number. */
-export async function openBusiness(browser: Browser, timeline: Timeline): Promise<Business> {
+export async function openBusiness(browser: Browser, timeline: Listener): Promise<Business> {
   const email = `${randomUUID()}@example.com`
   // The form's own page, which gives the token that a post has to carry.
   await browser.visit('/signup')
@@ -31,7 +31,7 @@ export async function openBusiness(browser: Browser, timeline: Timeline): Promis
   return { email, number, availableMc }
 }
 
-async function hire(browser: Browser, timeline: Timeline): Promise<Data.Agent> {
+async function hire(browser: Browser, timeline: Listener): Promise<Data.Agent> {
   const { agent } = await browser.post<{ agent: Data.Agent }>('agents', { template: 'salon' })
   timeline.tell('agent', { agentId: agent.id, name: agent.name })
   await browser.post(`agents/${agent.id}/publications`)
@@ -43,7 +43,7 @@ async function hire(browser: Browser, timeline: Timeline): Promise<Data.Agent> {
   return agent
 }
 
-async function takeNumber(browser: Browser, timeline: Timeline, agentId: string) {
+async function takeNumber(browser: Browser, timeline: Listener, agentId: string) {
   const { number } = await browser.post<{ number: Data.Number }>('numbers', { agentId })
   const digits = await until('the number was not activated', async () => {
     const { agent } = await browser.get<{ agent: Data.Agent }>(`agents/${agentId}`)

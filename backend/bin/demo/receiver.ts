@@ -6,7 +6,7 @@ import { Webhook } from 'standardwebhooks'
 import type { Data } from '../../.adonisjs/client/data.d.ts'
 import type { Browser } from './browser.ts'
 import type { Prop } from './stage.ts'
-import type { Timeline } from './timeline.ts'
+import type { Listener } from './timeline.ts'
 
 /** A message that carried a valid signature. */
 export interface Delivered {
@@ -31,7 +31,7 @@ export class Receiver implements Prop {
     await once(this.#server, 'listening')
   }
 
-  async register(browser: Browser, timeline: Timeline): Promise<void> {
+  async register(browser: Browser, timeline: Listener): Promise<void> {
     const { port } = this.#server.address() as AddressInfo
     const url = `http://127.0.0.1:${port}/kametrix`
     const { webhook, secret } = await browser.post<{ webhook: Data.Webhook; secret: string }>(

@@ -2,8 +2,13 @@ type Fact = string | number | boolean | null
 
 const STEP_WIDTH = 18
 
+/** Who is told of every step. */
+export interface Listener {
+  tell(step: string, facts: Record<string, Fact>): void
+}
+
 /** Tells what happened, as it happens: a line for people, or a JSON object for programs. */
-export class Timeline {
+export class Timeline implements Listener {
   readonly #asJson: boolean
   readonly #began = Date.now()
 

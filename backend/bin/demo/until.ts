@@ -8,14 +8,14 @@ const PATIENCE_MS = 60_000
 export async function until<T>(
   awaited: string,
   look: () => Promise<T | null | undefined | false>,
-  patienceMs = PATIENCE_MS
+  everyMs = EVERY_MS
 ): Promise<T> {
-  const deadline = Date.now() + patienceMs
+  const deadline = Date.now() + PATIENCE_MS
   for (;;) {
     const seen = await look()
     if (seen) return seen
     if (Date.now() > deadline) throw new Missing(awaited)
-    await setTimeout(EVERY_MS)
+    await setTimeout(everyMs)
   }
 }
 

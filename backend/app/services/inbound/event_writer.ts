@@ -12,7 +12,7 @@ const SECOND_LANE_FROM = 12
 /** So many at once are a crowd, and work on what was stored gives way to it. */
 const CROWD = 8
 const CALM_AFTER_MS = 100
-const LONGEST_WAIT_MS = 1000
+const LONGEST_WAIT_MS = 2000
 
 /**
  * Stores vendor events together with their jobs. Messages that arrive while a statement commits
@@ -36,7 +36,7 @@ export class EventWriter {
     })
   }
 
-  /** Resolves when no crowd of messages waits to be taken, after a second at the latest. */
+  /** Resolves when no crowd of messages waits to be taken, after two seconds at the latest. */
   async giveWay(): Promise<void> {
     const deadline = Date.now() + LONGEST_WAIT_MS
     while (Date.now() - this.#crowdedAt < CALM_AFTER_MS && Date.now() < deadline) {

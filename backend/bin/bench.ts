@@ -1,0 +1,43 @@
+/**
+ * `npm run bench`: the figures that we hold ourselves to, each beside what it is compared with in the same run.
+ * `-- --only ingest,start` runs some of them, `-- --json` prints one object for programs.
+ */
+import { parseArgs } from 'node:util'
+import type { Figure } from './bench/figure.ts'
+import { ingest } from './bench/ingest.ts'
+import { memory } from './bench/memory.ts'
+import { start } from './bench/start.ts'
+import { printTable } from './bench/table.ts'
+import { buildWhatChanged } from './support/build.ts'
+import { main, Refusal, say } from './support/output.ts'
+import { untilAskedToStop } from './support/stop_signals.ts'
+
+const FIGURES: Record<string, (signal: AbortSignal) => Promise<Figure>> = { ingest, start, memory }
+
+const { values: options } = parseArgs({
+  options: { json: { type: 'boolean', default: false }, only: { type: 'string' } },
+})
+
+await main(async () => {
+  const names = chosen()
+  const { signal } = untilAskedToStop()
+  await buildWhatChanged(signal)
+  const figures: Record<string, Figure> = {}
+  for (const name of names) {
+    say(`measuring ${name} …`)
+    figures[name] = await FIGURES[name]!(signal)
+  }
+  if (options.json) console.log(JSON.stringify(figures))
+  else printTable(figures)
+  return 0
+})
+
+function chosen(): string[] {
+  const known = Object.keys(FIGURES)
+  const names = options.only?.split(',').map((name) => name.trim()) ?? known
+  const unknown = names.find((name) => !known.includes(name))
+  if (unknown !== undefined) {
+    throw new Refusal(`There is no figure "${unknown}". There are: ${known.join(', ')}.`)
+  }
+  return names
+}
