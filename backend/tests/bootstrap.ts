@@ -1,5 +1,6 @@
 import app from '@adonisjs/core/services/app'
 import testUtils from '@adonisjs/core/services/test_utils'
+import limiter from '@adonisjs/limiter/services/main'
 import { authApiClient } from '@adonisjs/auth/plugins/api_client'
 import { sessionApiClient } from '@adonisjs/session/plugins/api_client'
 import { shieldApiClient } from '@adonisjs/shield/plugins/api_client'
@@ -42,6 +43,8 @@ export const runnerHooks: Required<Pick<Config, 'setup' | 'teardown'>> = {
 
 export const configureSuite: Config['configureSuite'] = (suite) => {
   if (suite.name !== 'functional') return
+  // Every spec comes from the same address: what one used up must not be missing to the next.
+  suite.onGroup((group) => group.each.setup(() => limiter.clear()))
   suite.setup(() => testUtils.httpServer().start())
   suite.setup(async () => {
     const sandbox = await app.container.make('sandbox')

@@ -28,6 +28,8 @@ export async function testEnvironment(install: TestInstall): Promise<NodeJS.Proc
     DATA_DIR: install.dataDirectory,
     ENV_PATH: install.dataDirectory,
     SESSION_DRIVER: 'memory',
+    // The database's would be made inside a spec's own transaction, and outlive it.
+    LIMITER_STORE: 'memory',
     ...(install.chromium && { CHROMIUM_PATH: install.chromium }),
   }
 }

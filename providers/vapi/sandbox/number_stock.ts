@@ -40,4 +40,10 @@ export class NumberStock {
     this.#sold = (this.#sold + 1) % 100
     return `+1${chosen}55501${String(this.#sold).padStart(2, '0')}`
   }
+
+  /** A number that was given back can be had again. */
+  putBack(number: string): void {
+    const areaCode = number.slice(2, 5)
+    this.#left.set(areaCode, (this.#left.get(areaCode) ?? 0) + 1)
+  }
 }

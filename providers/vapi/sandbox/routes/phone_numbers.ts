@@ -41,6 +41,7 @@ export function phoneNumberRoutes(store: Store): StandInRoutes {
     'DELETE /phone-number/:id': (request) => {
       const number = found(numbers, request, 'phone number')
       numbers.delete(number.id)
+      if (number.number) store.stock.putBack(number.number)
       return { status: 200, body: number }
     },
   }
