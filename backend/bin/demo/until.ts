@@ -20,7 +20,7 @@ export async function until<T>(
 }
 
 /** A step of the main job that did not happen. */
-export class Missing extends Refusal {
+class Missing extends Refusal {
   constructor(awaited: string) {
     super(`the demo is missing a step: ${awaited}.`)
   }

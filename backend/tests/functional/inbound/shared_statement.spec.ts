@@ -26,6 +26,11 @@ async function stored(keys: string[]) {
   return { events, jobs }
 }
 
+async function countJobs(): Promise<number> {
+  const [{ count }] = await db.from('pgboss.job').where('name', 'vendor-events.process').count('*')
+  return Number(count)
+}
+
 test.group('Messages that share a statement', () => {
   test('each is kept with a job of its own', async ({ assert }) => {
     const writer = await app.container.make('eventWriter')
@@ -46,12 +51,14 @@ test.group('Messages that share a statement', () => {
   test('a repeat adds neither event nor job', async ({ assert }) => {
     const writer = await app.container.make('eventWriter')
     const key = uuidv7()
+    const before = await countJobs()
     await Promise.all(Array.from({ length: CROWD }, () => write(writer, key)))
     await write(writer, key)
 
     const { events, jobs } = await stored([key])
     assert.lengthOf(events, 1)
     assert.lengthOf(jobs, 1)
+    assert.equal(await countJobs(), before + 1)
   })
 
   test('one that the database refuses does not take its neighbours with it', async ({ assert }) => {
