@@ -1,20 +1,13 @@
 import { believeCommits } from '#services/database/believe_commits'
-import { migratesOnBoot, mode } from '#config/mode'
+import { migratesOnBoot } from '#config/mode'
 import type { ApplicationService } from '@adonisjs/core/types'
 
-/**
- * Before anything serves: refuses a production install that is not safe,
- * and brings the schema up to date where this process was asked to.
- */
+/** Before anything serves: has commits believed only when they happened, and brings the schema up to date where asked to. */
 export default class BootProvider {
   constructor(protected app: ApplicationService) {}
 
-  async boot() {
+  boot() {
     believeCommits()
-    if (mode === 'production') {
-      const { refuseUnsafeProduction } = await import('#services/boot/production')
-      refuseUnsafeProduction(process.env)
-    }
   }
 
   async start() {

@@ -1,7 +1,11 @@
 import { Env } from '@adonisjs/core/env'
+import { refuseUnsafeProduction } from '#services/boot/production'
 
 const optional = () => Env.schema.string.optional()
 const optionalSecret = () => Env.schema.secret.optional()
+
+// Before the first setting is read: all that is wrong, in sentences that say what to set.
+if (process.env.KAMETRIX_MODE === 'production') refuseUnsafeProduction(process.env)
 
 /** Every setting of an install. Described in docs/reference/env.md. Only `config/` reads it. */
 export default await Env.create(new URL('../', import.meta.url), {
