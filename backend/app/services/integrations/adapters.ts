@@ -104,15 +104,17 @@ export class Adapters {
     return { ...integration.options, ...simulated }
   }
 
-  #once<T>(
+  /** One adapter for as long as its vendor stays where it is: a stand-in moves with its process. */
+  async #once<T>(
     contract: string,
     id: string,
     make: (integration: Integration, options: ProviderOptions) => Promise<T> | undefined
   ): Promise<T> {
-    const key = `${contract}:${id}`
+    const options = await this.#options(this.#configured(id))
+    const key = `${contract}:${id}:${options.baseUrl}`
     const built = this.#built.get(key) ?? this.#build(id, make)
     this.#built.set(key, built)
-    // A vendor that was not there yet must not stay missing.
+    // One that could not be built must not stay so.
     built.catch(() => this.#built.delete(key))
     return built as Promise<T>
   }
@@ -121,11 +123,16 @@ export class Adapters {
     id: string,
     make: (integration: Integration, options: ProviderOptions) => Promise<T> | undefined
   ): Promise<T> {
-    const integration = find(id)
-    if (this.state(integration) === 'missing') throw new IntegrationMissingException(id)
+    const integration = this.#configured(id)
     const adapter = await make(integration, await this.#options(integration))
     if (!adapter) throw new IntegrationMissingException(id)
     return adapter
+  }
+
+  #configured(id: string): Integration {
+    const integration = find(id)
+    if (this.state(integration) === 'missing') throw new IntegrationMissingException(id)
+    return integration
   }
 
   async #options(integration: Integration): Promise<ProviderOptions> {
