@@ -18,6 +18,13 @@ export const jobs: JobDefinition[] = [
     lanes: 4,
   }),
   job({
+    name: 'vendor-events.sweep',
+    load: () => import('#jobs/inbound/sweep_vendor_events_job'),
+    retries: 0,
+    retryDelay: 1,
+    cron: EVERY_MINUTE,
+  }),
+  job({
     name: 'calls.sweep',
     load: () => import('#jobs/calls/sweep_job'),
     retries: 0,

@@ -1,6 +1,7 @@
 /** Every job by name, and what it carries: ids, never contents. */
 export interface JobPayloads {
   'vendor-events.process': { eventId: string }
+  'vendor-events.sweep': Record<string, never>
   'calls.sweep': Record<string, never>
   'agents.publish': { versionId: string }
   'numbers.acquire': { numberId: string; areaCode: string | null }
