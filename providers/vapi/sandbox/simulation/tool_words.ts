@@ -19,5 +19,5 @@ export function readAloud(answer: string): string {
 }
 
 export function isBooked(answer: string): boolean {
-  return answer.startsWith('Booked')
+  return /^(Booked|Gebucht)\b/.test(answer)
 }
