@@ -1,5 +1,6 @@
-import { HttpContext } from '@adonisjs/core/http'
+import { HttpContext, RequestValidator } from '@adonisjs/core/http'
 import { BaseSerializer } from '@adonisjs/core/transformers'
+import { wordsFor } from '#services/http/language'
 
 /** Answers of the API carry what was asked for under `data`. */
 class ApiSerializer extends BaseSerializer<{ Wrap: 'data' }> {
@@ -21,5 +22,8 @@ const serializer = new ApiSerializer()
 HttpContext.instanceProperty('serialize', function (this: HttpContext, values: any): any {
   return serializer.serialize(values, this.containerResolver)
 })
+
+// What is wrong with a form is said in the language of whoever filled it in.
+RequestValidator.messagesProvider = (ctx) => wordsFor(ctx).createMessagesProvider('validation')
 
 export default class ApiProvider {}

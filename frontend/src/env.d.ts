@@ -1,4 +1,6 @@
 import type { Api } from './lib/api.ts'
+import type { Place } from './lib/time.ts'
+import type { Language, Words } from './lib/words.ts'
 
 declare global {
   namespace App {
@@ -6,6 +8,17 @@ declare global {
     interface Locals {
       user: { id: string; email: string; fullName: string | null; isOperator: boolean } | null
       account: { id: string; name: string; zone: string; language: string } | null
+      /** Those that the person is a member of. */
+      accounts: { id: string; name: string }[]
+      /** Messages that nobody has read. */
+      waiting: number
+      /** In the account; null before the door. */
+      role: 'owner' | 'admin' | 'member' | null
+      language: Language
+      /** Says a sentence of the catalogues in `language`; made by src/middleware.ts. */
+      t: Words
+      /** Where and in which language times are told. */
+      place: Required<Place>
       csrfToken: string
       flash: Flash
       mode: 'sandbox' | 'production'

@@ -1,24 +1,25 @@
+import { LOCALES, type Language } from './words.ts'
+
 /** A credit is a hundredth of the install's currency unit; amounts travel as millicredits. */
 const MC_PER_UNIT = 100_000
 
-/** "€12.40" of 1240000 millicredits, to the cent; explanations have the exact credits. */
-export function money(millicredits: number, currency = 'eur', locale = 'en') {
-  return amount(millicredits / MC_PER_UNIT, currency, locale)
+/** "€12.40" or "12,40 €" of 1240000 millicredits, to the cent; explanations have the exact credits. */
+export function money(millicredits: number, language: Language = 'en', currency = 'eur') {
+  return amount(millicredits / MC_PER_UNIT, language, currency)
 }
 
 /** "€25" of 2500 cents. */
-export function price(minor: number, currency = 'eur', locale = 'en') {
-  return amount(minor / 100, currency, locale)
+export function price(minor: number, language: Language = 'en', currency = 'eur') {
+  return amount(minor / 100, language, currency)
 }
 
-/** "about 83 minutes": what an amount is worth on the phone. */
-export function minutes(millicredits: number, perMinuteMc: number) {
-  const whole = Math.max(0, Math.floor(millicredits / perMinuteMc))
-  return whole === 1 ? 'about 1 minute' : `about ${whole.toLocaleString('en')} minutes`
+/** Whole minutes on the phone that an amount is worth. */
+export function minutesOf(millicredits: number, perMinuteMc: number) {
+  return Math.max(0, Math.floor(millicredits / perMinuteMc))
 }
 
-function amount(value: number, currency: string, locale: string) {
-  return new Intl.NumberFormat(locale, {
+function amount(value: number, language: Language, currency: string) {
+  return new Intl.NumberFormat(LOCALES[language], {
     style: 'currency',
     currency: currency.toUpperCase(),
     trailingZeroDisplay: 'stripIfInteger',

@@ -1,21 +1,66 @@
+import type { Language } from './words.ts'
+
 /** Every address of the site, so that a moved page is one edit. */
 export const paths = {
   home: '/',
   pricing: '/pricing',
+  trades: '/trades',
+  trade: (id: string) => `/trades/${id}`,
+  help: '/help',
+  helpPage: (slug: string) => `/help/${slug}`,
+  imprint: '/imprint',
+  privacy: '/privacy',
+  terms: '/terms',
+
   signup: '/signup',
   signin: '/signin',
+  secondFactor: '/signin/code',
+  reset: '/reset',
+  verify: '/verify',
+  invite: '/invite',
+
   app: '/app',
   agents: '/app/agents',
   newAgent: '/app/agents/new',
   agent: (id: string) => `/app/agents/${id}`,
+  numbers: '/app/numbers',
   calls: '/app/calls',
   call: (id: string) => `/app/calls/${id}`,
   bookings: '/app/bookings',
+  contacts: '/app/contacts',
+  contact: (id: string) => `/app/contacts/${id}`,
   messages: '/app/messages',
   credits: '/app/credits',
   connections: '/app/connections',
   webhooks: '/app/webhooks',
   webhook: (id: string) => `/app/webhooks/${id}`,
+  team: '/app/team',
+
   settings: '/app/settings',
+  hours: '/app/settings/hours',
+  services: '/app/settings/services',
+  staff: '/app/settings/staff',
+  notifications: '/app/settings/notifications',
+  profile: '/app/settings/profile',
+  security: '/app/settings/security',
+  keys: '/app/settings/keys',
+  closing: '/app/settings/closing',
+
   sandbox: '/sandbox',
+}
+
+/** Where a page for everybody lies in a language: German ones under `/de`. */
+export function inLanguage(path: string, language: Language) {
+  if (language === 'en') return path
+  return path === '/' ? '/de' : `/de${path}`
+}
+
+/** The language that such a page is in. */
+export function languageAt(pathname: string): Language {
+  return pathname === '/de' || pathname.startsWith('/de/') ? 'de' : 'en'
+}
+
+/** A page before the door, opened in a language: there is no one yet who could have chosen one. */
+export function doorIn(path: string, language: Language) {
+  return language === 'en' ? path : `${path}?lang=${language}`
 }

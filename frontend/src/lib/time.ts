@@ -1,32 +1,33 @@
-/** Times are ISO strings; they are shown in the account's zone, whoever looks from wherever. */
-interface Place {
+import { LOCALES, type Language } from './words.ts'
+
+/** Where and in which language a time is told: the account's zone, whoever looks from wherever. `Astro.locals.place` */
+export interface Place {
   zone: string
-  locale?: string
+  language?: Language
 }
 
-/** "Fri 27 Nov, 14:30". */
-export function dayAndTime(iso: string, { zone, locale = 'en-GB' }: Place) {
-  return `${day(iso, { zone, locale })}, ${time(iso, { zone, locale })}`
+/** "Fri 27 Nov, 14:30" · "Fr., 27. Nov., 14:30". Times are ISO strings. */
+export function dayAndTime(iso: string, place: Place) {
+  return `${day(iso, place)}, ${time(iso, place)}`
 }
 
-/** "Fri 27 Nov", with the year when it is not this one. */
-export function day(iso: string, { zone, locale = 'en-GB' }: Place) {
+/** "Fri 27 Nov" · "Fr., 27. Nov.", with the year when it is not this one. */
+export function day(iso: string, { zone, language = 'en' }: Place) {
   const at = new Date(iso)
   const year = at.getFullYear() === new Date().getFullYear() ? undefined : 'numeric'
-  return at
-    .toLocaleDateString(locale, {
-      weekday: 'short',
-      day: 'numeric',
-      month: 'short',
-      year,
-      timeZone: zone,
-    })
-    .replace(',', '')
+  const told = at.toLocaleDateString(LOCALES[language], {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year,
+    timeZone: zone,
+  })
+  return language === 'en' ? told.replace(',', '') : told
 }
 
 /** "14:30". */
-export function time(iso: string, { zone, locale = 'en-GB' }: Place) {
-  return new Date(iso).toLocaleTimeString(locale, {
+export function time(iso: string, { zone, language = 'en' }: Place) {
+  return new Date(iso).toLocaleTimeString(LOCALES[language], {
     hour: '2-digit',
     minute: '2-digit',
     timeZone: zone,
@@ -34,14 +35,14 @@ export function time(iso: string, { zone, locale = 'en-GB' }: Place) {
 }
 
 /** "14:30:07", where seconds tell the story. */
-export function exactTime(iso: string, { zone, locale = 'en-GB' }: Place) {
-  return new Date(iso).toLocaleTimeString(locale, { timeZone: zone })
+export function exactTime(iso: string, { zone, language = 'en' }: Place) {
+  return new Date(iso).toLocaleTimeString(LOCALES[language], { timeZone: zone })
 }
 
 /** "Today, 14:30", "Yesterday, 09:12", else the day. */
 export function recently(iso: string, place: Place) {
   const days = daysBetween(iso, new Date().toISOString(), place.zone)
-  const name = days === 0 ? 'Today' : days === 1 ? 'Yesterday' : day(iso, place)
+  const name = days === 0 || days === 1 ? dayName(-days, place) : day(iso, place)
   return `${name}, ${time(iso, place)}`
 }
 
@@ -51,6 +52,13 @@ export function duration(seconds: number) {
   if (whole < 60) return `${whole} s`
   const rest = whole % 60
   return rest === 0 ? `${Math.floor(whole / 60)} min` : `${Math.floor(whole / 60)} min ${rest} s`
+}
+
+/** "Today", "Gestern", "Morgen": a day so many days from now. */
+export function dayName(days: number, { language = 'en' }: Place) {
+  const names = new Intl.RelativeTimeFormat(LOCALES[language], { numeric: 'auto' })
+  const name = names.format(days, 'day')
+  return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
 function daysBetween(earlier: string, later: string, zone: string) {

@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { answer } from '#services/http/answer'
+import { wordsFor } from '#services/http/language'
 import AccountTransformer from '#transformers/account_transformer'
 import { settingsValidator } from '#validators/account'
 
@@ -14,6 +15,6 @@ export default class SettingsController {
     const { phone = null, ...settings } = await request.validateUsing(settingsValidator)
     await account.merge({ ...settings, phone }).save()
     const data = await serialize({ account: AccountTransformer.transform(account) })
-    return answer(ctx, { to: null, notice: 'Saved.' }, data)
+    return answer(ctx, { to: null, notice: wordsFor(ctx).t('notices.saved') }, data)
   }
 }

@@ -3,6 +3,7 @@ import AddConnection from '#actions/connections/add_connection'
 import { consentOf } from '#services/auth/consent'
 import { seeOther } from '#services/http/answer'
 import { failureOf } from '#services/http/failures'
+import { wordsFor } from '#services/http/language'
 
 const PAGE = '/app/connections'
 
@@ -17,7 +18,7 @@ export default class CallbacksController {
       const { label } = await new AddConnection().handle({ account, user, provider, ...granted })
       session.flash('notice', `${label} is connected.`)
     } catch (error) {
-      const { status, errors } = failureOf(error)
+      const { status, errors } = failureOf(error, wordsFor(ctx))
       if (status >= 500) logger.error({ err: error }, 'A connection could not be made')
       session.flashErrors({ [errors[0].code]: errors[0].message })
     }

@@ -2,6 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import PingWebhook from '#actions/webhooks/ping_webhook'
 import Webhook from '#models/webhook'
 import { answer } from '#services/http/answer'
+import { wordsFor } from '#services/http/language'
 
 /** Trying an endpoint out. */
 export default class PingsController {
@@ -12,7 +13,7 @@ export default class PingsController {
       .where('id', params.id)
       .firstOrFail()
     await new PingWebhook().handle({ webhook })
-    const page = { to: `/app/webhooks/${webhook.id}`, notice: 'A test message is on its way.' }
+    const page = { to: `/app/webhooks/${webhook.id}`, notice: wordsFor(ctx).t('notices.pinged') }
     return answer(ctx, page, await serialize({ id: webhook.id }), 202)
   }
 }

@@ -2,6 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { errors as vine } from '@vinejs/vine'
 import { seeOther } from './answer.ts'
 import { failureOf } from './failures.ts'
+import { wordsFor } from './language.ts'
 import { wantsJson } from './negotiation.ts'
 
 /** Never shown again, not even to who typed it. */
@@ -9,7 +10,7 @@ const NOT_KEPT = ['_csrf', 'password']
 
 /** A failure in the form the other side reads: JSON, or back to the form with what was typed and what is wrong. */
 export function answerFailure(error: unknown, ctx: HttpContext) {
-  const { status, errors, retryAfter } = failureOf(error)
+  const { status, errors, retryAfter } = failureOf(error, wordsFor(ctx))
   if (retryAfter) ctx.response.header('retry-after', String(retryAfter))
   if (wantsJson(ctx)) return ctx.response.status(status).send({ errors })
 

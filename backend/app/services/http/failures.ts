@@ -5,6 +5,7 @@ import { errors as lucid } from '@adonisjs/lucid'
 import { errors as shield } from '@adonisjs/shield'
 import { errors as vine } from '@vinejs/vine'
 import { ProviderError } from '@kametrix/contracts'
+import type { Words } from '#services/language/words'
 
 export interface Failure {
   status: number
@@ -15,8 +16,19 @@ export interface Failure {
 
 const STATUS = { 'retry': 503, 'reconnect': 409, 'tell-user': 422, 'drop': 404 } as const
 
-/** Any error as a status, a code, and words for the person who asked. What is ours to repair says no more than that. */
-export function failureOf(error: unknown): Failure {
+/** Shorter waits are told in seconds, longer ones in minutes. */
+const SHORT_WAIT_SECONDS = 90
+
+/**
+ * Any error as a status, a code, and words for the person who asked, in their language where
+ * `errors.<code>` of the catalogue has them. What is ours to repair says no more than that.
+ */
+export function failureOf(error: unknown, words: Words): Failure {
+  const failure = (status: number, code: string, message: string, values: object = {}): Failure => {
+    const key = `errors.${code}`
+    const said = words.hasMessage(key) ? words.t(key, values) : message
+    return { status, errors: [{ code, message: said }] }
+  }
   if (error instanceof vine.E_VALIDATION_ERROR) {
     const errors = error.messages.map(
       ({ field, message }: Record<'field' | 'message', string>) => ({
@@ -33,30 +45,20 @@ export function failureOf(error: unknown): Failure {
   }
   if (error instanceof limiter.E_TOO_MANY_REQUESTS) {
     const seconds = error.response.availableIn
-    const words = `Too many tries. Wait ${waitInWords(seconds)} and try again.`
-    return { ...failure(429, 'E_TOO_MANY_REQUESTS', words), retryAfter: seconds }
+    const minutes = seconds < SHORT_WAIT_SECONDS ? 0 : Math.ceil(seconds / 60)
+    const said = failure(429, 'E_TOO_MANY_REQUESTS', error.message, { seconds, minutes })
+    return { ...said, retryAfter: seconds }
   }
-  if (error instanceof lucid.E_ROW_NOT_FOUND) {
-    return failure(404, 'E_NOT_FOUND', 'There is nothing at this address.')
-  }
+  if (error instanceof lucid.E_ROW_NOT_FOUND) return failure(404, 'E_NOT_FOUND', error.message)
   if (error instanceof shield.E_BAD_CSRF_TOKEN) {
-    const words = 'Your session has moved on. Reload the page and try again.'
-    return failure(403, 'E_BAD_CSRF_TOKEN', words)
+    return failure(403, 'E_BAD_CSRF_TOKEN', error.message)
   }
   if (error instanceof auth.E_UNAUTHORIZED_ACCESS) {
-    return failure(401, 'E_UNAUTHORIZED_ACCESS', 'Sign in first.')
+    return failure(401, 'E_UNAUTHORIZED_ACCESS', error.message)
   }
   if (error instanceof Exception && error.status !== 500) {
-    return failure(error.status, error.code ?? 'E_REFUSED', error.message)
+    const { status, code = 'E_REFUSED', message } = error
+    return failure(status, code, message, error)
   }
-  return failure(500, 'E_INTERNAL', 'Something failed on our side. Try again in a minute.')
-}
-
-function failure(status: number, code: string, message: string): Failure {
-  return { status, errors: [{ code, message }] }
-}
-
-function waitInWords(seconds: number) {
-  if (seconds < 90) return `${seconds} seconds`
-  return `${Math.ceil(seconds / 60)} minutes`
+  return failure(500, 'E_INTERNAL', 'Something failed on our side.')
 }

@@ -1,5 +1,7 @@
 import { mode } from '#config/mode'
+import { languageOf } from '#services/http/language'
 import { dispatchAs } from '#services/site/dispatch'
+import { frameOf } from '#services/site/frame'
 import type { HttpContext } from '@adonisjs/core/http'
 
 /** What a page knows about who asked for it: `Astro.locals`, described in frontend/src/env.d.ts. */
@@ -10,6 +12,9 @@ export async function localsOf(ctx: HttpContext) {
   const { user } = ctx.auth
   return {
     mode,
+    language: languageOf(ctx),
+    ...(await frameOf(ctx)),
+    role: ctx.membership?.role ?? null,
     user: user && {
       id: user.id,
       email: user.email,

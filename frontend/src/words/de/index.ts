@@ -1,0 +1,49 @@
+import agents from './agents.json'
+import bookings from './bookings.json'
+import calls from './calls.json'
+import common from './common.json'
+import connections from './connections.json'
+import contacts from './contacts.json'
+import credits from './credits.json'
+import door from './door.json'
+import errors from './errors.json'
+import help from './help.json'
+import home from './home.json'
+import keys from './keys.json'
+import legal from './legal.json'
+import marketing from './marketing.json'
+import messages from './messages.json'
+import nav from './nav.json'
+import numbers from './numbers.json'
+import pricing from './pricing.json'
+import security from './security.json'
+import settings from './settings.json'
+import team from './team.json'
+import trades from './trades.json'
+import webhooks from './webhooks.json'
+
+export const de = {
+  agents,
+  bookings,
+  calls,
+  common,
+  connections,
+  contacts,
+  credits,
+  door,
+  errors,
+  help,
+  home,
+  keys,
+  legal,
+  marketing,
+  messages,
+  nav,
+  numbers,
+  pricing,
+  security,
+  settings,
+  team,
+  trades,
+  webhooks,
+}
