@@ -1,0 +1,95 @@
+import { test } from '@japa/runner'
+import type { Browser, Page } from 'playwright'
+import { openFullBook, type Book } from '#tests/support/book/full_book'
+import { bringAxe, spillsOn, violationsOn } from '#tests/support/browser/inspect'
+import { at, complaintsOf, serveSite, signIn } from '#tests/support/browser/site'
+import { giveBack } from '#tests/support/numbers'
+import { visitsOf, type Visit } from '#tests/support/pages/visits'
+import { work } from '#tests/support/town'
+
+const DESK = { width: 1440, height: 900 }
+const PHONE = { width: 360, height: 740 }
+
+let book: Book
+
+test.group('Every page', (group) => {
+  serveSite(group)
+  group.setup(async () => {
+    book = await openFullBook()
+    await work()
+    return () => giveBack(book.number)
+  })
+
+  test('for {who} can be read by everybody, by day and by night, on a phone and at a desk')
+    .with([{ who: 'anonymous' }, { who: 'owner' }, { who: 'operator' }] as const)
+    .run(async ({ assert, browser }, { who }) => {
+      const { page, complaints, close } = await open(browser, who, 'en')
+      const findings: string[] = []
+      for (const visit of await visitsFor(who)) {
+        const note = (found: string[]) =>
+          findings.push(...found.map((one) => `${visit.name}: ${one}`))
+        await page.emulateMedia({ colorScheme: 'light' })
+        await page.setViewportSize(PHONE)
+        await page.goto(at(visit.address))
+        note(await formOf(page, visit.language ?? 'en'))
+        note(await spillsOn(page))
+        note(await violationsOn(page))
+        await page.emulateMedia({ colorScheme: 'dark' })
+        await page.setViewportSize(DESK)
+        note(await spillsOn(page))
+        note(await violationsOn(page))
+        note(complaints.splice(0))
+      }
+      assert.deepEqual(findings, [])
+      await close()
+    })
+
+  test('for {who} fits a phone in German')
+    .with([{ who: 'anonymous' }, { who: 'owner' }] as const)
+    .run(async ({ assert, browser }, { who }) => {
+      const { page, complaints, close } = await open(browser, who, 'de')
+      await page.setViewportSize(PHONE)
+      const findings: string[] = []
+      for (const { address, name, language } of await visitsFor(who)) {
+        if (language) continue
+        await page.goto(at(who === 'owner' ? address : inGerman(address)))
+        const found = [...(await formOf(page, 'de')), ...(await spillsOn(page))]
+        findings.push(...[...found, ...complaints.splice(0)].map((one) => `${name}: ${one}`))
+      }
+      assert.deepEqual(findings, [])
+      await close()
+    })
+})
+
+async function visitsFor(who: Visit['who']) {
+  return (await visitsOf(book)).filter((visit) => visit.who === who)
+}
+
+async function open(browser: Browser, who: Visit['who'], language: 'en' | 'de') {
+  const context = await browser.newContext({ reducedMotion: 'reduce', locale: language })
+  await bringAxe(context)
+  const complaints = complaintsOf(context)
+  const page = await context.newPage()
+  const person = {
+    owner: language === 'de' ? book.germanOwner : book.user,
+    operator: book.operator,
+  }
+  if (who !== 'anonymous') await signIn(page, person[who].email, 'correct horse battery')
+  return { page, complaints, close: () => context.close() }
+}
+
+/** What every page has, whatever it is about. */
+async function formOf(page: Page, language: string): Promise<string[]> {
+  const headings = await page.locator('h1').count()
+  const inline = await page.locator('[style]').count()
+  const spoken = await page.getAttribute('html', 'lang')
+  return [
+    ...(headings === 1 ? [] : [`has ${headings} h1`]),
+    ...(inline === 0 ? [] : [`styles ${inline} elements inline`]),
+    ...(spoken === language ? [] : [`says it is in ${spoken}, not ${language}`]),
+  ]
+}
+
+function inGerman(address: string) {
+  return `${address}${address.includes('?') ? '&' : '?'}lang=de`
+}

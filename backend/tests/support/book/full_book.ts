@@ -1,0 +1,33 @@
+import { DateTime } from 'luxon'
+import { openSalon } from '#tests/support/salon'
+import { registerBin } from '#tests/support/town'
+import { newOperator } from '#tests/support/operator'
+import { fillCalls } from './calls.ts'
+import { fillCredits } from './credits.ts'
+import { fillDeliveries } from './deliveries.ts'
+import { fillDiary } from './diary.ts'
+import { ringOnce } from './ring_once.ts'
+import { fillTeam } from './team.ts'
+
+export type Book = Awaited<ReturnType<typeof openFullBook>>
+
+/**
+ * A business in the middle of its week: live on a number, calls of every outcome (one on the line now),
+ * messages, bookings, people, credits bought and spent, webhooks that worked and one that did not.
+ * The owner reads English, `germanOwner` the same in German; both have the password of every test's
+ * business. Asks the server at HOST and PORT to simulate a call.
+ */
+export async function openFullBook() {
+  const salon = await openSalon()
+  const { account, user } = salon
+  await user.merge({ fullName: 'Lea Lumen', emailVerifiedAt: DateTime.utc(), locale: 'en' }).save()
+  const germanOwner = await fillTeam(account)
+  const calls = await fillCalls(salon)
+  const bookings = await fillDiary(salon, calls)
+  await fillCredits(account, user, calls)
+  const { webhook } = await registerBin(account)
+  await fillDeliveries(webhook, bookings)
+  const operator = await newOperator()
+  const rung = await ringOnce(salon.number)
+  return { ...salon, ...rung, germanOwner, operator, calls, bookings, webhook }
+}

@@ -1,0 +1,63 @@
+import axe from 'axe-core'
+import type { AxeResults, RunOptions } from 'axe-core'
+import type { BrowserContext, Page } from 'playwright'
+
+/** Everything that axe knows, its newest criterion included. */
+const RULES: RunOptions = {
+  rules: { 'target-size': { enabled: true } },
+  resultTypes: ['violations'],
+  preload: false,
+}
+
+/** Before the context's first page: a page's own policy would let no script of ours in later. */
+export async function bringAxe(context: BrowserContext) {
+  await context.addInitScript({ content: axe.source })
+}
+
+/** What axe has against the page as it stands: a line a rule. Folds are opened first. */
+export async function violationsOn(page: Page): Promise<string[]> {
+  await page.evaluate(OPEN_FOLDS)
+  const { violations } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(RULES)})`)
+  return violations.map(({ id, nodes: [first, ...more] }) => {
+    const others = more.length > 0 ? ` and ${more.length} more` : ''
+    return `${id}: ${first!.target.join(' ')}${others}`
+  })
+}
+
+/** Whether the page is too wide, and text that its box cuts off: `what: where`. */
+export async function spillsOn(page: Page): Promise<string[]> {
+  return page.evaluate<string[]>(SPILLS)
+}
+
+/** Menus stay shut: they lie over the page. */
+const OPEN_FOLDS = `document.querySelectorAll('details:not([data-menu])').forEach((one) => (one.open = true))`
+
+/**
+ * Asked in the page: text that leaves the box it stands in, or is cut off by one further out. What scrolls,
+ * ends in an ellipsis on purpose, or is for screen readers only is left out.
+ */
+const SPILLS = `(() => {
+  const overhang = document.documentElement.scrollWidth - window.innerWidth
+  const found = overhang > 0 ? ['wider than the window: by ' + overhang + ' px'] : []
+  const leaves = (text, box) => text.right > box.right + 1 || text.left < box.left - 1
+  const isCut = (node) => {
+    const range = document.createRange()
+    range.selectNodeContents(node)
+    const text = range.getBoundingClientRect()
+    for (let box = node.parentElement; box && box !== document.body; box = box.parentElement) {
+      const { overflowX, textOverflow, display } = getComputedStyle(box)
+      if (textOverflow === 'ellipsis' || /auto|scroll/.test(overflowX)) return false
+      const shuts = box === node.parentElement ? display !== 'inline' : /hidden|clip/.test(overflowX)
+      if (shuts && leaves(text, box.getBoundingClientRect())) return true
+    }
+    return false
+  }
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  while (walker.nextNode()) {
+    const { data, parentElement: owner } = walker.currentNode
+    if (data.trim() === '' || !owner.checkVisibility() || owner.clientWidth === 1) continue
+    if (owner.closest('.sr-only, svg, script, option, textarea')) continue
+    if (isCut(walker.currentNode)) found.push('cut off: "' + data.trim().slice(0, 50) + '"')
+  }
+  return found
+})()`

@@ -1,0 +1,22 @@
+import type { Book } from '#tests/support/book/full_book'
+
+type Addresses = (book: Book) => string[]
+
+/**
+ * Pages that are about one thing, with the things of a full book; and pages that look different with
+ * something in their address. A new page with `[id]` or `:id` in its address gets its line here.
+ */
+export const FILLED_IN: Record<string, Addresses> = {
+  '/404': () => ['/nowhere'],
+
+  '/app/agents/[id]': ({ agent }) => [`/app/agents/${agent.id}`],
+  '/app/calls/[id]': ({ calls }) =>
+    [calls.booked, calls.running, calls.talked[6]!].map(({ id }) => `/app/calls/${id}`),
+  '/app/webhooks/[id]': ({ webhook }) => [`/app/webhooks/${webhook.id}`],
+
+  '/admin/accounts/:id': ({ account }) => [`/admin/accounts/${account.id}`],
+  '/admin/calls/:id': ({ calls }) => [`/admin/calls/${calls.booked.id}`],
+  '/admin/integrations/:id': () => ['/admin/integrations/google'],
+  '/admin/vendor-events/:id': ({ vendorEvent }) => [`/admin/vendor-events/${vendorEvent.id}`],
+  '/sandbox/calls/:id': ({ simulatedCallId }) => [`/sandbox/calls/${simulatedCallId}`],
+}
