@@ -6,13 +6,20 @@ import { parseArgs } from 'node:util'
 import type { Figure } from './bench/figure.ts'
 import { ingest } from './bench/ingest.ts'
 import { memory } from './bench/memory.ts'
+import { pages } from './bench/pages.ts'
+import { printPages } from './bench/page_table.ts'
 import { start } from './bench/start.ts'
 import { printTable } from './bench/table.ts'
 import { buildWhatChanged } from './support/build.ts'
 import { main, Refusal, say } from './support/output.ts'
 import { untilAskedToStop } from './support/stop_signals.ts'
 
-const FIGURES: Record<string, (signal: AbortSignal) => Promise<Figure>> = { ingest, start, memory }
+const FIGURES: Record<string, (signal: AbortSignal) => Promise<Figure>> = {
+  ingest,
+  start,
+  memory,
+  pages,
+}
 
 const { values: options } = parseArgs({
   options: { json: { type: 'boolean', default: false }, only: { type: 'string' } },
@@ -28,9 +35,15 @@ await main(async () => {
     figures[name] = await FIGURES[name]!(signal)
   }
   if (options.json) console.log(JSON.stringify(figures))
-  else printTable(figures)
+  else print(figures)
   return 0
 })
+
+/** Pages have points in four subjects and targets: a table of their own. */
+function print({ pages: ofPages, ...others }: Record<string, Figure>) {
+  if (Object.keys(others).length > 0) printTable(others)
+  if (ofPages) printPages(ofPages)
+}
 
 function chosen(): string[] {
   const known = Object.keys(FIGURES)

@@ -9,6 +9,11 @@ export function printTable(figures: Record<string, Figure>): void {
       if (isMeasure(value)) rows.push(rowOf(`  ${part}`, value))
     }
   }
+  printRows(rows)
+}
+
+/** In columns as wide as their longest cell. */
+export function printRows(rows: string[][]): void {
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)))
   for (const row of rows) {
     console.log(row.map((cell, column) => cell.padEnd(widths[column]!)).join('  '))

@@ -16,6 +16,11 @@ export class Browser {
     this.#home = home
   }
 
+  /** What goes along with every request, as a header says it. */
+  get cookie(): string {
+    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+  }
+
   /** A page or form, as people meet it; redirects are not followed. */
   async visit(address: string, form?: Record<string, string>): Promise<Page> {
     const answer = await this.#send(address, {
@@ -58,7 +63,7 @@ export class Browser {
     const token = this.#cookies.get('XSRF-TOKEN')
     const headers = {
       ...request.headers,
-      cookie: [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+      cookie: this.cookie,
       ...(token && { 'x-xsrf-token': decodeURIComponent(token) }),
     }
     const url = new URL(`${pathname}${search}`, this.#home)

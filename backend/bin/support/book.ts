@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import type { Visit } from '../../tests/support/pages/visits.ts'
+import { readInstall } from './environment.ts'
+import { Refusal } from './output.ts'
+import { BACKEND } from './paths.ts'
+
+export interface FilledBook {
+  emails: { owner: string; germanOwner: string; operator: string }
+  password: string
+  visits: Visit[]
+}
+
+interface Filled {
+  /** Of the running install. */
+  url: string
+  databaseUrl: string
+  dataDirectory: string
+}
+
+/** Fills a running sandbox install with a business to look at. */
+export async function fillBook({ url, databaseUrl, dataDirectory }: Filled): Promise<FilledBook> {
+  const { env } = readInstall('production', {
+    PATH: process.env.PATH,
+    HOME: process.env.HOME,
+    KAMETRIX_MODE: 'sandbox',
+    DATA_DIR: dataDirectory,
+    DATABASE_URL: databaseUrl,
+    PORT: new URL(url).port,
+    LOG_LEVEL: 'error',
+  })
+  const child = spawn(process.execPath, ['--import=@poppinss/ts-exec', 'bin/book.ts'], {
+    cwd: BACKEND,
+    env,
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
+  let filled: FilledBook | undefined
+  child.on('message', (message) => {
+    // The framework says "ready" the same way.
+    if (typeof message === 'object') filled = message as FilledBook
+  })
+  await once(child, 'close')
+  if (!filled) throw new Refusal('the install could not be filled with a business.')
+  return filled
+}
