@@ -4,11 +4,17 @@ import { defineConfig } from '@adonisjs/lucid'
 import pg from 'pg'
 
 const BIGINT = 20
+const DATE = 1082
 
-/** Money is `bigint` in code; the driver's own default for int8 is a string. */
+/** Money is `bigint` in code, and a day `2026-12-24`, wherever it is: the driver's own defaults are a string and an instant. */
+const parsers = new Map<number, (text: string) => unknown>([
+  [BIGINT, BigInt],
+  [DATE, String],
+])
+
 const types = {
   getTypeParser: (id: number, format?: 'text' | 'binary') =>
-    id === BIGINT && format !== 'binary' ? BigInt : pg.types.getTypeParser(id, format as 'text'),
+    (format !== 'binary' && parsers.get(id)) || pg.types.getTypeParser(id, format as 'text'),
 }
 
 const connection = (connectionString: string) => ({ connectionString, types })

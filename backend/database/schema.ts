@@ -8,24 +8,38 @@ import { BaseModel, column } from '@adonisjs/lucid/orm'
 import { DateTime } from 'luxon'
 
 export class AccountSchema extends BaseModel {
-  static $columns = ['createdAt', 'firstPurchaseAt', 'id', 'language', 'name', 'phone', 'status', 'updatedAt', 'zone'] as const
+  static $columns = ['closesOnHolidays', 'country', 'createdAt', 'firstPurchaseAt', 'horizonDays', 'id', 'keptDays', 'language', 'name', 'noticeHours', 'phone', 'region', 'status', 'updatedAt', 'website', 'zone'] as const
   $columns = AccountSchema.$columns
+  @column()
+  declare closesOnHolidays: boolean
+  @column()
+  declare country: string | null
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
   @column.dateTime()
   declare firstPurchaseAt: DateTime | null
+  @column()
+  declare horizonDays: number
   @column({ isPrimary: true })
   declare id: string
+  @column()
+  declare keptDays: number | null
   @column()
   declare language: string
   @column()
   declare name: string
   @column()
+  declare noticeHours: number
+  @column()
   declare phone: string | null
+  @column()
+  declare region: string | null
   @column()
   declare status: string
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
+  @column()
+  declare website: string | null
   @column()
   declare zone: string
 }
@@ -332,6 +346,25 @@ export class CallSchema extends BaseModel {
   declare vendorCostMicros: bigint | null
 }
 
+export class ClosedDaySchema extends BaseModel {
+  static $columns = ['accountId', 'createdAt', 'firstDay', 'id', 'lastDay', 'reason', 'updatedAt'] as const
+  $columns = ClosedDaySchema.$columns
+  @column()
+  declare accountId: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare firstDay: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare lastDay: string
+  @column()
+  declare reason: string | null
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+}
+
 export class ConnectionSchema extends BaseModel {
   static $columns = ['accountId', 'connectedBy', 'createdAt', 'credentials', 'id', 'label', 'lostAt', 'provider', 'sheetId', 'sheetUrl', 'status', 'subject', 'updatedAt'] as const
   $columns = ConnectionSchema.$columns
@@ -405,6 +438,38 @@ export class CreditHoldSchema extends BaseModel {
   declare updatedAt: DateTime
 }
 
+export class HolidayExceptionSchema extends BaseModel {
+  static $columns = ['accountId', 'closes', 'createdAt', 'day', 'id', 'opens', 'updatedAt'] as const
+  $columns = HolidayExceptionSchema.$columns
+  @column()
+  declare accountId: string
+  @column()
+  declare closes: string | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare day: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare opens: string | null
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+}
+
+export class HolidaySchema extends BaseModel {
+  static $columns = ['accountId', 'day', 'id', 'names'] as const
+  $columns = HolidaySchema.$columns
+  @column()
+  declare accountId: string
+  @column()
+  declare day: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare names: any
+}
+
 export class InstallSettingSchema extends BaseModel {
   static $columns = ['key', 'updatedAt', 'value'] as const
   $columns = InstallSettingSchema.$columns
@@ -466,12 +531,16 @@ export class LedgerTransactionSchema extends BaseModel {
 }
 
 export class MembershipSchema extends BaseModel {
-  static $columns = ['accountId', 'createdAt', 'id', 'role', 'updatedAt', 'userId'] as const
+  static $columns = ['accountId', 'createdAt', 'digestHour', 'hears', 'id', 'role', 'updatedAt', 'userId'] as const
   $columns = MembershipSchema.$columns
   @column()
   declare accountId: string
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
+  @column()
+  declare digestHour: number
+  @column()
+  declare hears: string
   @column({ isPrimary: true })
   declare id: string
   @column()
@@ -524,6 +593,21 @@ export class NumberSchema extends BaseModel {
   declare updatedAt: DateTime
   @column()
   declare vendorNumberId: string | null
+}
+
+export class OpeningHourSchema extends BaseModel {
+  static $columns = ['accountId', 'closes', 'id', 'opens', 'weekday'] as const
+  $columns = OpeningHourSchema.$columns
+  @column()
+  declare accountId: string
+  @column()
+  declare closes: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare opens: string
+  @column()
+  declare weekday: number
 }
 
 export class PackSchema extends BaseModel {
@@ -610,6 +694,38 @@ export class RateLimitSchema extends BaseModel {
   declare points: number
 }
 
+export class ServiceStaffSchema extends BaseModel {
+  static $columns = ['serviceId', 'staffId'] as const
+  $columns = ServiceStaffSchema.$columns
+  @column({ isPrimary: true })
+  declare serviceId: string
+  @column()
+  declare staffId: string
+}
+
+export class ServiceSchema extends BaseModel {
+  static $columns = ['accountId', 'bufferMinutes', 'createdAt', 'id', 'isActive', 'minutes', 'name', 'price', 'updatedAt'] as const
+  $columns = ServiceSchema.$columns
+  @column()
+  declare accountId: string
+  @column()
+  declare bufferMinutes: number
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare isActive: boolean
+  @column()
+  declare minutes: number
+  @column()
+  declare name: string
+  @column()
+  declare price: string | null
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+}
+
 export class SessionSchema extends BaseModel {
   static $columns = ['data', 'expiresAt', 'id', 'userId'] as const
   $columns = SessionSchema.$columns
@@ -624,7 +740,7 @@ export class SessionSchema extends BaseModel {
 }
 
 export class StaffSchema extends BaseModel {
-  static $columns = ['accountId', 'capacity', 'createdAt', 'id', 'name', 'updatedAt', 'userId', 'writeCalendarId'] as const
+  static $columns = ['accountId', 'capacity', 'createdAt', 'id', 'isActive', 'name', 'updatedAt', 'userId', 'writeCalendarId'] as const
   $columns = StaffSchema.$columns
   @column()
   declare accountId: string
@@ -634,6 +750,8 @@ export class StaffSchema extends BaseModel {
   declare createdAt: DateTime
   @column({ isPrimary: true })
   declare id: string
+  @column()
+  declare isActive: boolean
   @column()
   declare name: string
   @column.dateTime({ autoCreate: true, autoUpdate: true })

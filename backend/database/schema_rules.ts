@@ -5,6 +5,7 @@ const json = { decorators: [{ name: '@column' }], tsType: 'any' }
 /** How columns become properties of the generated schema classes. */
 export default {
   types: {
+    date: { decorators: [{ name: '@column' }], tsType: 'string' },
     bigint: { decorators: [{ name: '@column' }], tsType: 'bigint' },
     jsonb: json,
     json,

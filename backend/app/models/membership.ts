@@ -8,9 +8,13 @@ import User from '#models/user'
 
 export type Role = 'owner' | 'admin' | 'member'
 
+/** What a person is mailed about: every call; urgent messages and problems; one mail a day and problems; only what must be said. */
+export type Hears = 'each' | 'urgent' | 'digest' | 'least'
+
 /** A person's role in an account. */
 export default class Membership extends compose(MembershipSchema, HasUuid) {
   declare role: Role
+  declare hears: Hears
 
   @belongsTo(() => Account)
   declare account: BelongsTo<typeof Account>

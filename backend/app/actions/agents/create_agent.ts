@@ -4,6 +4,7 @@ import Agent from '#models/agent'
 import AgentVersion from '#models/agent_version'
 import Staff from '#models/staff'
 import { placeStaff } from '#services/bookings/place_staff'
+import { adopt } from '#services/business/adopt'
 import { templates } from '#services/agents/templates'
 import type Account from '#models/account'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
@@ -17,12 +18,14 @@ interface Input {
   language?: 'en' | 'de'
 }
 
-/** A receptionist with a first draft, from a template. */
+/** A receptionist with a first draft: from a template, with the hours and services of its account. */
 export default class CreateAgent {
   async handle({ account, template, name, businessName, language }: Input): Promise<Agent> {
     const chosen = templates.find(({ id }) => id === template) ?? templates[0]
     const spoken = language ?? (account.language === 'de' ? 'de' : 'en')
     return db.transaction(async (trx) => {
+      const draft = chosen.content(businessName ?? account.name, spoken)
+      const content = await adopt(trx, account.id, draft)
       const agent = await Agent.create(
         {
           accountId: account.id,
@@ -37,7 +40,7 @@ export default class CreateAgent {
           accountId: account.id,
           agentId: agent.id,
           number: 1,
-          content: chosen.content(businessName ?? account.name, spoken),
+          content,
           state: 'draft',
         },
         { client: trx }
@@ -50,7 +53,10 @@ export default class CreateAgent {
 
   /** An account that has named nobody yet is booked as itself. */
   async #staffOf(account: Account, trx: TransactionClientContract): Promise<Staff[]> {
-    const staff = await Staff.query({ client: trx }).where('accountId', account.id)
+    const staff = await Staff.query({ client: trx }).where({
+      accountId: account.id,
+      isActive: true,
+    })
     if (staff.length > 0) return staff
     const itself = { accountId: account.id, name: account.name, capacity: 1 }
     const created = await Staff.create(itself, { client: trx })

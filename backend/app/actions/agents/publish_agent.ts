@@ -1,13 +1,9 @@
 import db from '@adonisjs/lucid/services/db'
 import logger from '@adonisjs/core/services/logger'
-import { DateTime } from 'luxon'
 import ConfirmVersion from '#actions/agents/confirm_version'
 import AgentVersion from '#models/agent_version'
-import { dispatch } from '#services/queue/main'
+import { beginPublication } from '#services/agents/begin_publication'
 import type Agent from '#models/agent'
-
-/** The job stays out of the way of the request, which tries first. */
-const JOB_AFTER_SECONDS = 15
 
 /**
  * Puts an agent's newest version live. Written down with a job that sees it through, then tried at once;
@@ -21,14 +17,7 @@ export default class PublishAgent {
         .orderBy('number', 'desc')
         .forUpdate()
         .firstOrFail()
-      if (newest.state === 'draft') {
-        await newest.merge({ state: 'publishing', publishedAt: DateTime.utc() }).save()
-      }
-      await dispatch(
-        'agents.publish',
-        { versionId: newest.id },
-        { trx, startAfter: JOB_AFTER_SECONDS }
-      )
+      await beginPublication(trx, newest)
       return newest
     })
     try {

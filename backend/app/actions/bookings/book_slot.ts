@@ -4,8 +4,10 @@ import HoldSlot from '#actions/bookings/hold_slot'
 import Agent from '#models/agent'
 import Booking from '#models/booking'
 import { busyTimes } from '#services/bookings/busy'
+import { isOpen } from '#services/bookings/is_open'
 import { matchService } from '#services/bookings/match_service'
 import { isSlotToken, slotStart } from '#services/bookings/slot_token'
+import { staffFor } from '#services/bookings/staff_for'
 import { bookingWords } from '#services/bookings/words'
 import { within } from '#services/time/within'
 import type { Service } from '#services/agents/content'
@@ -33,11 +35,14 @@ export default class BookSlot {
     const agent = await Agent.query()
       .where('id', call.agentId)
       .preload('account')
-      .preload('staff', (query) => query.preload('readCalendars'))
+      .preload('staff', (query) => query.where('isActive', true).preload('readCalendars'))
       .firstOrFail()
-    const offered = this.#offered(agent.staff, call.id, service, given.slot)
+    const offered = this.#offered(staffFor(service, agent.staff), call.id, service, given.slot)
     if (!offered) return { text: words.notOffered, ok: false }
     const startsAt = DateTime.fromJSDate(offered.startsAt, { zone: agent.account.zone })
+    if (!(await isOpen(agent.account, content.hours, startsAt, service))) {
+      return { text: words.closed, ok: false }
+    }
     const isBusy = await within(LOOK_MS, this.#isBusy(offered.staff, startsAt, service))
     if (isBusy === null) return { text: words.calendarUnknown, ok: false }
     if (isBusy) {

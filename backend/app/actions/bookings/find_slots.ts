@@ -5,9 +5,12 @@ import { freeSlots, spread } from '#services/bookings/free_slots'
 import { matchService } from '#services/bookings/match_service'
 import { openingWindows } from '#services/bookings/opening_windows'
 import { resolveDay } from '#services/bookings/day'
+import { staffFor } from '#services/bookings/staff_for'
 import { slotToken } from '#services/bookings/slot_token'
 import { bookingWords } from '#services/bookings/words'
+import { closuresOf } from '#services/business/closures'
 import type { AgentContent, Service } from '#services/agents/content'
+import type Account from '#models/account'
 import type Staff from '#models/staff'
 import type { Spoken, ToolUse } from '#actions/calls/run_tool'
 
@@ -28,13 +31,21 @@ export default class FindSlots {
     const agent = await Agent.query()
       .where('id', call.agentId)
       .preload('account')
-      .preload('staff', (query) => query.preload('readCalendars'))
+      .preload('staff', (query) => query.where('isActive', true).preload('readCalendars'))
       .firstOrFail()
     const now = DateTime.now().setZone(agent.account.zone)
     const day = resolveDay(given.day, now)
     if (day === null) return { text: words.whichDay, ok: false }
 
-    const offers = await this.#search(agent.staff, content, service, day === 'any' ? now : day, now)
+    const from = day === 'any' ? now : day
+    const offers = await this.#search(
+      agent.account,
+      staffFor(service, agent.staff),
+      content,
+      service,
+      from,
+      now
+    )
     if (offers === null) return { text: words.calendarUnknown, ok: false }
     if (offers.length === 0) return { text: words.nothingFree, ok: false }
     return {
@@ -45,6 +56,7 @@ export default class FindSlots {
 
   /** Offers of the first day with any; null when a calendar cannot be read. */
   async #search(
+    account: Account,
     staff: Staff[],
     content: AgentContent,
     service: Service,
@@ -56,10 +68,13 @@ export default class FindSlots {
     const window = Interval.fromDateTimes(from.startOf('day'), last)
     if (!window.isValid || staff.length === 0) return []
 
-    const busy = await Promise.all(staff.map((one) => busyTimes(one, window)))
+    const [busy, closures] = await Promise.all([
+      Promise.all(staff.map((one) => busyTimes(one, window))),
+      closuresOf(account, { from: window.start.toISODate(), to: window.end.toISODate() }),
+    ])
     if (busy.some((times) => times === null)) return null
     for (let day = from.startOf('day'); day <= last; day = day.plus({ days: 1 })) {
-      const windows = openingWindows(day, content.hours)
+      const windows = openingWindows(day, content.hours, closures)
       const free = staff.flatMap((one, index) =>
         freeSlots({ windows, busy: busy[index]!, ...service, earliest }).map((start) => ({
           staff: one,

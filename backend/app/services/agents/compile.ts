@@ -1,5 +1,5 @@
 import type { AgentSpec } from '@kametrix/contracts'
-import type { AgentContent } from './content.ts'
+import type { AgentContent, Service } from './content.ts'
 import { promptOf } from './prompt.ts'
 import { toolsOf } from './tools.ts'
 
@@ -8,6 +8,11 @@ const NAME_LIMIT = 40
 const CONNECTING = {
   en: 'One moment please, I am putting you through.',
   de: 'Einen Moment bitte, ich verbinde Sie.',
+}
+
+/** Who does a service is ours to know. */
+function told({ staffIds: _, ...service }: Service) {
+  return service
 }
 
 /** An agent's content in the form every voice vendor understands. Pure. */
@@ -19,7 +24,7 @@ export function compile(agentId: string, content: AgentContent): AgentSpec {
     language,
     greeting: content.greeting,
     prompt: promptOf(content),
-    facts: { business: business.name, services, hours },
+    facts: { business: business.name, services: services.map(told), hours },
     voice: content.voice,
     tools: toolsOf(content),
     transfers: content.transfers.map((transfer) => ({

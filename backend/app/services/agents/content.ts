@@ -10,6 +10,8 @@ export interface Service {
   bufferMinutes: number
   /** As said to a caller; null when it is not said. */
   price: string | null
+  /** Who does it; left out when everybody does. */
+  staffIds?: string[]
 }
 
 /** Opening hours of one weekday (1 is Monday); a day without any is closed. */
@@ -17,6 +19,15 @@ export interface OpeningHours {
   weekday: Weekday
   opens: WallTime
   closes: WallTime
+}
+
+/** Days, `YYYY-MM-DD`, both ends in it, on which the usual hours do not hold. */
+export interface Closure {
+  from: string
+  to: string
+  reason: string | null
+  /** When it is open all the same; null when it is closed. */
+  hours: { opens: WallTime; closes: WallTime } | null
 }
 
 /** What the owner tells us about a receptionist: the structured truth that prompts are compiled from. */
@@ -28,6 +39,8 @@ export interface AgentContent {
   tone: string
   services: Service[]
   hours: OpeningHours[]
+  /** Those known when it was written, to be told to callers. Bookings look at the account's own. */
+  closures?: Closure[]
   questions: { question: string; answer: string }[]
   policies: string[]
   /** E.164 and whose it is. */

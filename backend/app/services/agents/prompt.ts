@@ -1,4 +1,5 @@
-import type { AgentContent, OpeningHours } from './content.ts'
+import { DateTime } from 'luxon'
+import type { AgentContent, Closure, OpeningHours } from './content.ts'
 
 const DAYS = {
   en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
@@ -14,6 +15,7 @@ export function promptOf(content: AgentContent): string {
     ]),
     section('Services', content.services.map(serviceLine)),
     section('Opening hours', hourLines(content)),
+    section('Days with other hours', closureLines(content)),
     section(
       'Questions and answers',
       content.questions.map(({ question, answer }) => `${question} ${answer}`)
@@ -51,6 +53,18 @@ function hourLines({ hours, language }: AgentContent): string[] {
   })
 }
 
-function window({ opens, closes }: OpeningHours): string {
+function closureLines({ closures = [], language }: AgentContent): string[] {
+  return closures.map(({ from, to, reason, hours }) => {
+    const days =
+      from === to ? day(from, language) : `${day(from, language)} to ${day(to, language)}`
+    return `${days}: ${hours ? window(hours) : 'closed'}${reason ? ` (${reason})` : ''}`
+  })
+}
+
+function day(iso: Closure['from'], language: string): string {
+  return DateTime.fromISO(iso).setLocale(language).toLocaleString(DateTime.DATE_FULL)
+}
+
+function window({ opens, closes }: Pick<OpeningHours, 'opens' | 'closes'>): string {
   return `${opens} to ${closes}`
 }

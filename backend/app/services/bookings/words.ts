@@ -16,6 +16,7 @@ export interface BookingWords {
   notOffered: string
   whoIsIt: string
   taken: string
+  closed: string
   booked: (service: string, start: DateTime) => string
   willConfirm: (service: string, start: DateTime) => string
 }
@@ -34,6 +35,7 @@ const en: BookingWords = {
   notOffered: 'That time was not offered. Please look for free times first.',
   whoIsIt: 'Under which name may I book it?',
   taken: 'That time has just been taken. Please look for free times again.',
+  closed: 'We are closed at that time after all. Please look for free times again.',
   booked: (service, start) => `Booked: ${service}, ${spoken(start, 'en')}.`,
   willConfirm: (service, start) =>
     `I have set aside ${service}, ${spoken(start, 'en')}, and will confirm it by message.`,
@@ -52,6 +54,7 @@ const de: BookingWords = {
   notOffered: 'Diese Zeit wurde nicht angeboten. Bitte zuerst nach freien Zeiten sehen.',
   whoIsIt: 'Auf welchen Namen darf ich buchen?',
   taken: 'Diese Zeit ist gerade vergeben worden. Bitte noch einmal nach freien Zeiten sehen.',
+  closed: 'Zu dieser Zeit haben wir doch geschlossen. Bitte noch einmal nach freien Zeiten sehen.',
   booked: (service, start) => `Gebucht: ${service}, ${spoken(start, 'de')}.`,
   willConfirm: (service, start) =>
     `Ich habe ${service}, ${spoken(start, 'de')}, vorgemerkt und bestätige es per Nachricht.`,

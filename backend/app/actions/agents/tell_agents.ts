@@ -1,0 +1,63 @@
+import { isDeepStrictEqual } from 'node:util'
+import Agent from '#models/agent'
+import AgentVersion from '#models/agent_version'
+import { beginPublication } from '#services/agents/begin_publication'
+import { settledBy, type Settled } from '#services/business/settled'
+import type Account from '#models/account'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+
+interface Input {
+  trx: TransactionClientContract
+  account: Account
+}
+
+/**
+ * Hands what the account settled to each of its receptionists: a new version on its way to being live
+ * where one is live, the draft itself where there is one. Answers with the versions on their way.
+ */
+export default class TellAgents {
+  async handle({ trx, account }: Input): Promise<string[]> {
+    const settled = await settledBy(account, trx)
+    const agents = await Agent.query({ client: trx }).where('accountId', account.id).orderBy('id')
+    const onTheirWay: string[] = []
+    for (const agent of agents) {
+      const told = await this.#tell(trx, agent, settled)
+      if (told) onTheirWay.push(told.id)
+    }
+    return onTheirWay
+  }
+
+  async #tell(trx: TransactionClientContract, agent: Agent, settled: Settled) {
+    const versions = await AgentVersion.query({ client: trx })
+      .where('agentId', agent.id)
+      .whereNot('state', 'superseded')
+      .orderBy('number', 'desc')
+      .forUpdate()
+    const [newest] = versions
+    const answering = versions.find(({ state }) => state !== 'draft')
+    const draft = newest?.state === 'draft' ? newest : null
+    if (draft) await draft.merge({ content: { ...draft.content, ...settled } }).save()
+    if (!answering || knows(answering, settled)) return null
+
+    const number = newest.number + 1
+    // What the owner still works on stays the newest.
+    if (draft) await draft.merge({ number }).save()
+    const version = await AgentVersion.create(
+      {
+        accountId: agent.accountId,
+        agentId: agent.id,
+        number: draft ? number - 1 : number,
+        content: { ...answering.content, ...settled },
+        state: 'draft',
+      },
+      { client: trx }
+    )
+    await beginPublication(trx, version)
+    return version
+  }
+}
+
+function knows({ content }: AgentVersion, settled: Settled) {
+  const { services, hours, closures = [], noticeHours, horizonDays } = content
+  return isDeepStrictEqual({ services, hours, closures, noticeHours, horizonDays }, settled)
+}
