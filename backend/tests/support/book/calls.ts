@@ -64,6 +64,7 @@ async function held({ account, agent, number }: Salon, told: ToldCall) {
     settledAt: startedAt.plus({ seconds: seconds + 5 }),
     summary,
     transcript: seconds > 0 ? TRANSCRIPT : [],
+    createdAt: startedAt,
   })
   if (message) await messageOf(call, message)
   return call
@@ -83,6 +84,7 @@ function messageOf(call: Call, { text, isUrgent, isRead }: NonNullable<ToldCall[
     text,
     isUrgent: isUrgent ?? false,
     readAt: isRead ? DateTime.utc() : null,
+    createdAt: call.endedAt!,
   })
 }
 
