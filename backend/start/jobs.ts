@@ -89,4 +89,11 @@ export const jobs: JobDefinition[] = [
     retryDelay: 1,
     cron: NIGHTLY,
   }),
+  job({
+    name: 'business.look-ahead',
+    load: () => import('#jobs/business/look_ahead_job'),
+    retries: 2,
+    retryDelay: 60,
+    cron: NIGHTLY,
+  }),
 ]

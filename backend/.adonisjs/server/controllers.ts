@@ -27,6 +27,18 @@ export const controllers = {
   bookings: {
     Bookings: () => import('#controllers/bookings/bookings_controller'),
   },
+  business: {
+    BookingRules: () => import('#controllers/business/booking_rules_controller'),
+    ClosedDays: () => import('#controllers/business/closed_days_controller'),
+    HolidayExceptions: () => import('#controllers/business/holiday_exceptions_controller'),
+    Holidays: () => import('#controllers/business/holidays_controller'),
+    Hours: () => import('#controllers/business/hours_controller'),
+    Notifications: () => import('#controllers/business/notifications_controller'),
+    ServiceActivations: () => import('#controllers/business/service_activations_controller'),
+    Services: () => import('#controllers/business/services_controller'),
+    StaffActivations: () => import('#controllers/business/staff_activations_controller'),
+    Staff: () => import('#controllers/business/staff_controller'),
+  },
   calls: {
     Calls: () => import('#controllers/calls/calls_controller'),
     Messages: () => import('#controllers/calls/messages_controller'),

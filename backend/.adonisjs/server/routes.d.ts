@@ -13,6 +13,11 @@ export type ScannedRoutes = {
     'v1.me.show': { paramsTuple?: []; params?: {} }
     'v1.home.show': { paramsTuple?: []; params?: {} }
     'v1.settings.show': { paramsTuple?: []; params?: {} }
+    'v1.hours.show': { paramsTuple?: []; params?: {} }
+    'v1.services.index': { paramsTuple?: []; params?: {} }
+    'v1.staff.index': { paramsTuple?: []; params?: {} }
+    'v1.notifications.show': { paramsTuple?: []; params?: {} }
+    'v1.notifications.update': { paramsTuple?: []; params?: {} }
     'v1.templates.index': { paramsTuple?: []; params?: {} }
     'v1.agents.index': { paramsTuple?: []; params?: {} }
     'v1.agents.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -26,6 +31,20 @@ export type ScannedRoutes = {
     'v1.webhooks.index': { paramsTuple?: []; params?: {} }
     'v1.webhooks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.settings.update': { paramsTuple?: []; params?: {} }
+    'v1.hours.update': { paramsTuple?: []; params?: {} }
+    'v1.closedDays.store': { paramsTuple?: []; params?: {} }
+    'v1.closedDays.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.holidays.update': { paramsTuple?: []; params?: {} }
+    'v1.holidays.exceptions.store': { paramsTuple?: []; params?: {} }
+    'v1.bookingRules.update': { paramsTuple?: []; params?: {} }
+    'v1.services.store': { paramsTuple?: []; params?: {} }
+    'v1.services.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.services.activations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.services.deactivations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.staff.store': { paramsTuple?: []; params?: {} }
+    'v1.staff.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.staff.activations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.staff.deactivations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.store': { paramsTuple?: []; params?: {} }
     'v1.agents.publications.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.numbers.store': { paramsTuple?: []; params?: {} }
@@ -70,6 +89,10 @@ export type ScannedRoutes = {
     'v1.me.show': { paramsTuple?: []; params?: {} }
     'v1.home.show': { paramsTuple?: []; params?: {} }
     'v1.settings.show': { paramsTuple?: []; params?: {} }
+    'v1.hours.show': { paramsTuple?: []; params?: {} }
+    'v1.services.index': { paramsTuple?: []; params?: {} }
+    'v1.staff.index': { paramsTuple?: []; params?: {} }
+    'v1.notifications.show': { paramsTuple?: []; params?: {} }
     'v1.templates.index': { paramsTuple?: []; params?: {} }
     'v1.agents.index': { paramsTuple?: []; params?: {} }
     'v1.agents.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -108,6 +131,10 @@ export type ScannedRoutes = {
     'v1.me.show': { paramsTuple?: []; params?: {} }
     'v1.home.show': { paramsTuple?: []; params?: {} }
     'v1.settings.show': { paramsTuple?: []; params?: {} }
+    'v1.hours.show': { paramsTuple?: []; params?: {} }
+    'v1.services.index': { paramsTuple?: []; params?: {} }
+    'v1.staff.index': { paramsTuple?: []; params?: {} }
+    'v1.notifications.show': { paramsTuple?: []; params?: {} }
     'v1.templates.index': { paramsTuple?: []; params?: {} }
     'v1.agents.index': { paramsTuple?: []; params?: {} }
     'v1.agents.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -145,8 +172,23 @@ export type ScannedRoutes = {
     'v1.signup.store': { paramsTuple?: []; params?: {} }
     'v1.signin.store': { paramsTuple?: []; params?: {} }
     'v1.signout.store': { paramsTuple?: []; params?: {} }
+    'v1.notifications.update': { paramsTuple?: []; params?: {} }
     'v1.messages.readings.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.settings.update': { paramsTuple?: []; params?: {} }
+    'v1.hours.update': { paramsTuple?: []; params?: {} }
+    'v1.closedDays.store': { paramsTuple?: []; params?: {} }
+    'v1.closedDays.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.holidays.update': { paramsTuple?: []; params?: {} }
+    'v1.holidays.exceptions.store': { paramsTuple?: []; params?: {} }
+    'v1.bookingRules.update': { paramsTuple?: []; params?: {} }
+    'v1.services.store': { paramsTuple?: []; params?: {} }
+    'v1.services.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.services.activations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.services.deactivations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.staff.store': { paramsTuple?: []; params?: {} }
+    'v1.staff.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.staff.activations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.staff.deactivations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.store': { paramsTuple?: []; params?: {} }
     'v1.agents.publications.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.numbers.store': { paramsTuple?: []; params?: {} }

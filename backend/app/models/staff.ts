@@ -3,6 +3,7 @@ import { belongsTo, manyToMany } from '@adonisjs/lucid/orm'
 import type { BelongsTo, ManyToMany } from '@adonisjs/lucid/types/relations'
 import { StaffSchema } from '#database/schema'
 import { HasUuid } from '#models/concerns/has_uuid'
+import Agent from '#models/agent'
 import Calendar from '#models/calendar'
 
 /** Somebody, or something, that can be booked. */
@@ -16,4 +17,8 @@ export default class Staff extends compose(StaffSchema, HasUuid) {
   /** Calendars that say when they are busy. */
   @manyToMany(() => Calendar, { pivotTable: 'staff_calendars' })
   declare readCalendars: ManyToMany<typeof Calendar>
+
+  /** Receptionists that book them. */
+  @manyToMany(() => Agent, { pivotTable: 'agent_staff' })
+  declare agents: ManyToMany<typeof Agent>
 }

@@ -5,7 +5,18 @@ import { iso } from '#services/http/json'
 export default class AccountTransformer extends BaseTransformer<Account> {
   toObject() {
     return {
-      ...this.pick(this.resource, ['id', 'name', 'zone', 'language', 'phone', 'status']),
+      ...this.pick(this.resource, [
+        'id',
+        'name',
+        'zone',
+        'language',
+        'phone',
+        'status',
+        'country',
+        'region',
+        'website',
+        'keptDays',
+      ]),
       createdAt: iso(this.resource.createdAt),
     }
   }

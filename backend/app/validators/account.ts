@@ -46,4 +46,25 @@ export const settingsValidator = vine.create({
     .transform((value) => `+${value.replace(/\D/g, '')}`)
     .nullable()
     .optional(),
+  /** ISO 3166; where public holidays are kept. */
+  country: vine
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .nullable()
+    .optional(),
+  /** As `holidayRegions` names it: `BY`, `BY-A`. */
+  region: vine
+    .string()
+    .regex(/^[\w-]{1,12}$/)
+    .nullable()
+    .optional(),
+  website: vine
+    .string()
+    .trim()
+    .maxLength(200)
+    .url({ require_protocol: true, protocols: ['http', 'https'] })
+    .nullable()
+    .optional(),
+  /** How long recordings and transcripts are kept; null is as long as the account. */
+  keptDays: vine.number().withoutDecimals().range([1, 3650]).nullable().optional(),
 })

@@ -4,7 +4,8 @@ import { atLeast } from '#policies/roles'
 import { browserOnly } from '#policies/browser'
 import { middleware, withSession } from '#start/kernel'
 
-const { accounts, agents, bookings, calls, connections, credits, numbers, webhooks } = controllers
+const { accounts, agents, bookings, business, calls, connections, credits, numbers, webhooks } =
+  controllers
 
 /** The door: for whoever has no session yet. */
 router
@@ -23,6 +24,11 @@ router
     router.get('me', [accounts.Me, 'show']).as('me.show')
     router.get('home', [accounts.Home, 'show']).as('home.show')
     router.get('settings', [accounts.Settings, 'show']).as('settings.show')
+    router.get('hours', [business.Hours, 'show']).as('hours.show')
+    router.get('services', [business.Services, 'index']).as('services.index')
+    router.get('staff', [business.Staff, 'index']).as('staff.index')
+    router.get('notifications', [business.Notifications, 'show']).as('notifications.show')
+    router.post('notifications', [business.Notifications, 'update']).as('notifications.update')
 
     router.get('templates', [agents.Templates, 'index']).as('templates.index')
     router.get('agents', [agents.Agents, 'index']).as('agents.index')
@@ -48,6 +54,33 @@ router
 router
   .group(() => {
     router.post('settings', [accounts.Settings, 'update']).as('settings.update')
+    router.post('hours', [business.Hours, 'update']).as('hours.update')
+    router.post('closed-days', [business.ClosedDays, 'store']).as('closedDays.store')
+    router
+      .post('closed-days/:id/removals', [business.ClosedDays, 'destroy'])
+      .as('closedDays.removals.store')
+    router.post('holidays', [business.Holidays, 'update']).as('holidays.update')
+    router
+      .post('holidays/exceptions', [business.HolidayExceptions, 'store'])
+      .as('holidays.exceptions.store')
+    router.post('booking-rules', [business.BookingRules, 'update']).as('bookingRules.update')
+    router.post('services', [business.Services, 'store']).as('services.store')
+    router.post('services/:id', [business.Services, 'update']).as('services.update')
+    router
+      .post('services/:id/activations', [business.ServiceActivations, 'store'])
+      .as('services.activations.store')
+    router
+      .post('services/:id/deactivations', [business.ServiceActivations, 'destroy'])
+      .as('services.deactivations.store')
+    router.post('staff', [business.Staff, 'store']).as('staff.store')
+    router.post('staff/:id', [business.Staff, 'update']).as('staff.update')
+    router
+      .post('staff/:id/activations', [business.StaffActivations, 'store'])
+      .as('staff.activations.store')
+    router
+      .post('staff/:id/deactivations', [business.StaffActivations, 'destroy'])
+      .as('staff.deactivations.store')
+
     router.post('agents', [agents.Agents, 'store']).as('agents.store')
     router
       .post('agents/:id/publications', [agents.Publications, 'store'])

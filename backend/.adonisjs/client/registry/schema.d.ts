@@ -79,6 +79,66 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/accounts/settings_controller').default['show']>>>
     }
   }
+  'v1.hours.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/hours'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/business/hours_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/business/hours_controller').default['show']>>>
+    }
+  }
+  'v1.services.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/services'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/business/services_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/business/services_controller').default['index']>>>
+    }
+  }
+  'v1.staff.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/staff'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/business/staff_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/business/staff_controller').default['index']>>>
+    }
+  }
+  'v1.notifications.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/notifications'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/business/notifications_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/business/notifications_controller').default['show']>>>
+    }
+  }
+  'v1.notifications.update': {
+    methods: ["POST"]
+    pattern: '/api/v1/notifications'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/business').notificationsValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/business').notificationsValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/business/notifications_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/business/notifications_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'v1.templates.index': {
     methods: ["GET","HEAD"]
     pattern: '/api/v1/templates'
@@ -233,6 +293,174 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#validators/account').settingsValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/accounts/settings_controller').default['update']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/accounts/settings_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'v1.hours.update': {
+    methods: ["POST"]
+    pattern: '/api/v1/hours'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/business').hoursValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/business').hoursValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/business/hours_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/business/hours_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'v1.closedDays.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/closed-days'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/business').closedDaysValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/business').closedDaysValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/business/closed_days_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/business/closed_days_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'v1.closedDays.removals.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/closed-days/:id/removals'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/business/closed_days_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/business/closed_days_controller').default['destroy']>>>
+    }
+  }
+  'v1.holidays.update': {
+    methods: ["POST"]
+    pattern: '/api/v1/holidays'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/business').holidaysValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/business').holidaysValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/business/holidays_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/business/holidays_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'v1.holidays.exceptions.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/holidays/exceptions'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/business').holidayExceptionValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/business').holidayExceptionValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/business/holiday_exceptions_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/business/holiday_exceptions_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'v1.bookingRules.update': {
+    methods: ["POST"]
+    pattern: '/api/v1/booking-rules'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/business').bookingRulesValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/business').bookingRulesValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/business/booking_rules_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/business/booking_rules_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'v1.services.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/services'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/business/services_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/business/services_controller').default['store']>>>
+    }
+  }
+  'v1.services.update': {
+    methods: ["POST"]
+    pattern: '/api/v1/services/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/business/services_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/business/services_controller').default['update']>>>
+    }
+  }
+  'v1.services.activations.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/services/:id/activations'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/business/service_activations_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/business/service_activations_controller').default['store']>>>
+    }
+  }
+  'v1.services.deactivations.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/services/:id/deactivations'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/business/service_activations_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/business/service_activations_controller').default['destroy']>>>
+    }
+  }
+  'v1.staff.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/staff'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/business/staff_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/business/staff_controller').default['store']>>>
+    }
+  }
+  'v1.staff.update': {
+    methods: ["POST"]
+    pattern: '/api/v1/staff/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/business/staff_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/business/staff_controller').default['update']>>>
+    }
+  }
+  'v1.staff.activations.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/staff/:id/activations'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/business/staff_activations_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/business/staff_activations_controller').default['store']>>>
+    }
+  }
+  'v1.staff.deactivations.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/staff/:id/deactivations'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/business/staff_activations_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/business/staff_activations_controller').default['destroy']>>>
     }
   }
   'v1.agents.store': {

@@ -22,6 +22,36 @@ export interface ApiDefinition {
       show: typeof routes['v1.settings.show']
       update: typeof routes['v1.settings.update']
     }
+    hours: {
+      show: typeof routes['v1.hours.show']
+      update: typeof routes['v1.hours.update']
+    }
+    services: {
+      index: typeof routes['v1.services.index']
+      store: typeof routes['v1.services.store']
+      update: typeof routes['v1.services.update']
+      activations: {
+        store: typeof routes['v1.services.activations.store']
+      }
+      deactivations: {
+        store: typeof routes['v1.services.deactivations.store']
+      }
+    }
+    staff: {
+      index: typeof routes['v1.staff.index']
+      store: typeof routes['v1.staff.store']
+      update: typeof routes['v1.staff.update']
+      activations: {
+        store: typeof routes['v1.staff.activations.store']
+      }
+      deactivations: {
+        store: typeof routes['v1.staff.deactivations.store']
+      }
+    }
+    notifications: {
+      show: typeof routes['v1.notifications.show']
+      update: typeof routes['v1.notifications.update']
+    }
     templates: {
       index: typeof routes['v1.templates.index']
     }
@@ -76,6 +106,21 @@ export interface ApiDefinition {
       removals: {
         store: typeof routes['v1.webhooks.removals.store']
       }
+    }
+    closedDays: {
+      store: typeof routes['v1.closedDays.store']
+      removals: {
+        store: typeof routes['v1.closedDays.removals.store']
+      }
+    }
+    holidays: {
+      update: typeof routes['v1.holidays.update']
+      exceptions: {
+        store: typeof routes['v1.holidays.exceptions.store']
+      }
+    }
+    bookingRules: {
+      update: typeof routes['v1.bookingRules.update']
     }
     numbers: {
       store: typeof routes['v1.numbers.store']

@@ -28,6 +28,25 @@ const RULES: Record<string, Rule> = {
   'v1.home.show': read,
   'v1.settings.show': read,
   'v1.settings.update': change,
+  'v1.hours.show': read,
+  'v1.hours.update': change,
+  'v1.closedDays.store': change,
+  'v1.closedDays.removals.store': changeOne,
+  'v1.holidays.update': change,
+  'v1.holidays.exceptions.store': change,
+  'v1.bookingRules.update': change,
+  'v1.services.index': read,
+  'v1.services.store': change,
+  'v1.services.update': changeOne,
+  'v1.services.activations.store': changeOne,
+  'v1.services.deactivations.store': changeOne,
+  'v1.staff.index': read,
+  'v1.staff.store': change,
+  'v1.staff.update': changeOne,
+  'v1.staff.activations.store': changeOne,
+  'v1.staff.deactivations.store': changeOne,
+  'v1.notifications.show': read,
+  'v1.notifications.update': read,
   'v1.templates.index': read,
   'v1.agents.index': read,
   'v1.agents.show': readOne,
@@ -57,13 +76,16 @@ const RULES: Record<string, Rule> = {
 /** The thing of the other account that a route's `:id` names. */
 function subject(name: string, world: World): string {
   const [, kind] = name.split('.') as [string, string]
-  const { agent, call, message, connection, webhook } = world
+  const { agent, call, message, connection, webhook, closedDay, service, staff } = world
   const found = {
     agents: agent,
     calls: call,
     messages: message,
     connections: connection,
     webhooks: webhook,
+    closedDays: closedDay,
+    services: service,
+    staff,
   }
   return found[kind as keyof typeof found]?.id ?? 'none'
 }
@@ -91,7 +113,8 @@ test.group('Every route of the API', (group) => {
   test('shows and changes nothing of another account', async ({ assert }) => {
     const world = await establishedBusiness()
     const { visitor } = await signedUp()
-    const rows = [world.connection, world.webhook, world.message, world.agent]
+    const { connection, webhook, message, agent, closedDay, service, staff } = world
+    const rows = [connection, webhook, message, agent, closedDay, service, staff]
     for (const row of rows) await row.refresh()
     const before = rows.map((row) => row.serialize())
     const secrets = [world.user.email, ...Object.values(world).map(({ id }) => id)]

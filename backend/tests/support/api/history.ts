@@ -5,10 +5,12 @@ import Booking from '#models/booking'
 import Call from '#models/call'
 import CallEvent from '#models/call_event'
 import CallerMessage from '#models/caller_message'
+import ClosedDay from '#models/closed_day'
 import Contact from '#models/contact'
 import Connection from '#models/connection'
 import PhoneNumber from '#models/phone_number'
 import PriceVersion from '#models/price_version'
+import Service from '#models/service'
 import Staff from '#models/staff'
 import { sealSecret } from '#services/vault'
 import { openBusiness, registerBin } from '#tests/support/town'
@@ -37,7 +39,15 @@ export async function establishedBusiness() {
   const call = await heldCall(account, agent)
   const booking = await bookingOf(call)
   const message = await messageOf(call)
-  return { account, user, agent, number, connection, webhook, call, booking, message }
+  const closedDay = await ClosedDay.create({
+    accountId: account.id,
+    firstDay: '2099-12-24',
+    lastDay: '2099-12-31',
+  })
+  const service = await Service.findByOrFail('accountId', account.id)
+  const staff = await Staff.findByOrFail('accountId', account.id)
+  const own = { closedDay, service, staff }
+  return { account, user, agent, number, connection, webhook, call, booking, message, ...own }
 }
 
 /** A call that was held and charged. */
