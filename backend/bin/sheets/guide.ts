@@ -11,6 +11,7 @@ const ANATOMIES = {
 }
 
 const PARTS = '/parts'
+const OPEN_FOLDS = `document.querySelectorAll('details:not([data-menu])').forEach((one) => (one.open = true))`
 
 /** Pictures of every part that the style guide's page shows, and of a page of every kind. Answers with how many. */
 export async function takeGuidePictures(studio: Studio, folder: string): Promise<number> {
@@ -33,6 +34,7 @@ export async function takeGuidePictures(studio: Studio, folder: string): Promise
 
 async function takeParts({ url }: Studio, page: Page, folder: string): Promise<number> {
   await page.goto(url + PARTS)
+  await page.evaluate(OPEN_FOLDS)
   const parts = await page.locator('[data-part]').all()
   for (const part of parts) {
     const name = await part.getAttribute('data-part')

@@ -1,3 +1,4 @@
+import router from '@adonisjs/core/services/router'
 import type { Book } from '#tests/support/book/full_book'
 import { FILLED_IN } from './filled_in.ts'
 import { panelPatterns } from './panel_pages.ts'
@@ -59,7 +60,9 @@ function whoOpens(pattern: string): Visit['who'] {
   return /^\/app(\/|$)/.test(pattern) ? 'owner' : 'anonymous'
 }
 
+/** Only where there is a session, or a form that begins one, can somebody choose. */
 function languageOf({ pattern, isPrerendered }: PageSource): Visit['language'] {
-  if (!isPrerendered) return null
+  const isForEverybody = router.match(pattern, 'GET', true)?.route.name === 'site'
+  if (!isPrerendered && !isForEverybody) return null
   return /^\/de(\/|$)/.test(pattern) ? 'de' : 'en'
 }
