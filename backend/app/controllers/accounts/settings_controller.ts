@@ -12,10 +12,11 @@ export default class SettingsController {
   async show(ctx: HttpContext) {
     const { account, serialize } = ctx
     const { country } = account
+    const regions = country ? await holidayRegions(country, languageOf(ctx)) : []
     return serialize({
       account: AccountTransformer.transform(account),
       countries: await holidayCountries(),
-      regions: country ? await holidayRegions(country, languageOf(ctx)) : [],
+      regions: regions.map((region) => ({ ...region })),
     })
   }
 
