@@ -6,6 +6,7 @@ function job<Name extends JobName>(definition: JobDefinition<Name>) {
 
 const EVERY_5_MINUTES = '*/5 * * * *'
 const EVERY_MINUTE = '* * * * *'
+const HOURLY = '5 * * * *'
 const NIGHTLY = '15 3 * * *'
 
 /** Every job, how it is retried, and when it runs by itself. */
@@ -95,5 +96,12 @@ export const jobs: JobDefinition[] = [
     retries: 2,
     retryDelay: 60,
     cron: NIGHTLY,
+  }),
+  job({
+    name: 'notices.digest',
+    load: () => import('#jobs/accounts/send_digests_job'),
+    retries: 0,
+    retryDelay: 1,
+    cron: HOURLY,
   }),
 ]

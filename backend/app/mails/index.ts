@@ -1,8 +1,10 @@
+import ReadDigest from '#actions/accounts/read_digest'
 import ReadBalance from '#actions/credits/read_balance'
 import BookingFailedMail from '#mails/booking_failed_mail'
 import CallEndedMail from '#mails/call_ended_mail'
 import ConnectionLostMail from '#mails/connection_lost_mail'
 import CreditsLowMail from '#mails/credits_low_mail'
+import DigestMail from '#mails/digest_mail'
 import WebhookOffMail from '#mails/webhook_off_mail'
 import Booking from '#models/booking'
 import Call from '#models/call'
@@ -17,6 +19,9 @@ interface Ids {
   bookingId: string
   connectionId: string
   webhookId: string
+  membershipId: string
+  /** `YYYY-MM-DD` */
+  day: string
 }
 
 type Writer = (ids: Ids, account: Account) => Promise<LetterMail>
@@ -39,6 +44,8 @@ const noticeMails: Record<NoticeKind, Writer> = {
     new ConnectionLostMail(await ofAccount(Connection, connectionId, account)),
   'webhook.off': async ({ webhookId }, account) =>
     new WebhookOffMail(await ofAccount(Webhook, webhookId, account)),
+  'digest': async ({ membershipId, day }, account) =>
+    new DigestMail(await new ReadDigest().handle({ account, membershipId, day })),
   'credits.low': writeOfBalance,
   'credits.exhausted': writeOfBalance,
 }

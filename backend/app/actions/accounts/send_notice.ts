@@ -2,10 +2,10 @@ import mail from '@adonisjs/mail/services/main'
 import { DateTime } from 'luxon'
 import { noticeMail } from '#mails/index'
 import Account from '#models/account'
-import Membership from '#models/membership'
 import Notice from '#models/notice'
 import { pointMailer } from '#services/notices/mailer'
-import { NOTICE_AUDIENCE, type NoticeKind } from '#services/notices/kinds'
+import { audienceOf } from '#services/notices/audience'
+import type { NoticeKind } from '#services/notices/kinds'
 
 /** Mails a notice to everybody in the account whom it concerns. */
 export default class SendNotice {
@@ -14,10 +14,7 @@ export default class SendNotice {
     if (notice.sentAt || !notice.accountId) return
     const kind = notice.kind as NoticeKind
     const account = await Account.findOrFail(notice.accountId)
-    const members = await Membership.query()
-      .where('accountId', account.id)
-      .whereIn('role', [...NOTICE_AUDIENCE[kind]])
-      .preload('user')
+    const members = await audienceOf(notice)
 
     await pointMailer()
     for (const { user } of members) {

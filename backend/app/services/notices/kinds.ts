@@ -1,13 +1,27 @@
-import type { Role } from '#models/membership'
+import type { Hears, Role } from '#models/membership'
+
+interface Audience {
+  roles: readonly Role[]
+  /** Of those, the ones who chose one of these hear it. */
+  hears: readonly Hears[]
+}
+
+const EVERYBODY = ['owner', 'admin', 'member'] as const
+const WHATEVER_CHOSEN = ['each', 'urgent', 'digest', 'least'] as const
+const PROBLEMS = ['each', 'urgent', 'digest'] as const
 
 /** What we write mails about, and who in the account hears it. */
 export const NOTICE_AUDIENCE = {
-  'call.ended': ['owner', 'admin', 'member'],
-  'booking.failed': ['owner', 'admin', 'member'],
-  'connection.lost': ['owner', 'admin'],
-  'credits.low': ['owner'],
-  'credits.exhausted': ['owner'],
-  'webhook.off': ['owner', 'admin'],
-} as const satisfies Record<string, readonly Role[]>
+  'call.ended': { roles: EVERYBODY, hears: ['each'] },
+  'booking.failed': { roles: EVERYBODY, hears: PROBLEMS },
+  'connection.lost': { roles: ['owner', 'admin'], hears: WHATEVER_CHOSEN },
+  'credits.low': { roles: ['owner'], hears: PROBLEMS },
+  'credits.exhausted': { roles: ['owner'], hears: WHATEVER_CHOSEN },
+  'webhook.off': { roles: ['owner', 'admin'], hears: PROBLEMS },
+  'digest': { roles: EVERYBODY, hears: ['digest'] },
+} as const satisfies Record<string, Audience>
 
 export type NoticeKind = keyof typeof NOTICE_AUDIENCE
+
+/** Who hears of a call in which somebody left an urgent message. */
+export const URGENT_CALL: readonly Hears[] = ['each', 'urgent']
