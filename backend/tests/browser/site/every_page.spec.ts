@@ -1,7 +1,7 @@
 import { test } from '@japa/runner'
 import type { Browser, Page } from 'playwright'
 import { openFullBook, type Book } from '#tests/support/book/full_book'
-import { bringAxe, spillsOn, violationsOn } from '#tests/support/browser/inspect'
+import { bringAxe, spillsOn, violationsInMenus, violationsOn } from '#tests/support/browser/inspect'
 import { at, complaintsOf, serveSite, signIn } from '#tests/support/browser/site'
 import { giveBack } from '#tests/support/numbers'
 import { visitsOf, type Visit } from '#tests/support/pages/visits'
@@ -44,7 +44,20 @@ test.group('Every page', (group) => {
       await close()
     })
 
-  test('for {who} fits a phone in German')
+  test('at {width} px has menus that can be read as well')
+    .with([PHONE, DESK])
+    .run(async ({ assert, browser }, size) => {
+      const { page, close } = await open(browser, 'owner', 'en')
+      await page.setViewportSize(size)
+      await page.goto(at('/app'))
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        assert.deepEqual(await violationsInMenus(page), [])
+      }
+      await close()
+    })
+
+  test('for {who} fits a phone in German, and can be read there')
     .with([{ who: 'anonymous' }, { who: 'owner' }] as const)
     .run(async ({ assert, browser }, { who }) => {
       const { page, complaints, close } = await open(browser, who, 'de')
@@ -53,7 +66,11 @@ test.group('Every page', (group) => {
       for (const { address, name, language } of await visitsFor(who)) {
         if (language) continue
         await page.goto(at(who === 'owner' ? address : inGerman(address)))
-        const found = [...(await formOf(page, 'de')), ...(await spillsOn(page))]
+        const found = [
+          ...(await formOf(page, 'de')),
+          ...(await spillsOn(page)),
+          ...(await violationsOn(page)),
+        ]
         findings.push(...[...found, ...complaints.splice(0)].map((one) => `${name}: ${one}`))
       }
       assert.deepEqual(findings, [])

@@ -17,7 +17,23 @@ export async function bringAxe(context: BrowserContext) {
 /** What axe has against the page as it stands: a line a rule. Folds are opened first. */
 export async function violationsOn(page: Page): Promise<string[]> {
   await page.evaluate(OPEN_FOLDS)
-  const { violations } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(RULES)})`)
+  return judged(page, 'document')
+}
+
+/** The same of what opens over a page, one after the other. */
+export async function violationsInMenus(page: Page): Promise<string[]> {
+  const found: string[] = []
+  for (const menu of await page.locator('[data-menu] > summary:visible').all()) {
+    await menu.click()
+    found.push(...(await judged(page, `'[data-menu][open]'`)))
+    await menu.click()
+  }
+  return found
+}
+
+async function judged(page: Page, where: string): Promise<string[]> {
+  const run = `axe.run(${where}, ${JSON.stringify(RULES)})`
+  const { violations } = await page.evaluate<AxeResults>(run)
   return violations.map(({ id, nodes: [first, ...more] }) => {
     const others = more.length > 0 ? ` and ${more.length} more` : ''
     return `${id}: ${first!.target.join(' ')}${others}`
