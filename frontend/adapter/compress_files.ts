@@ -5,9 +5,9 @@ import { promisify } from 'node:util'
 import { brotliCompress } from 'node:zlib'
 
 const compress = promisify(brotliCompress)
-const TEXT = /\.(html|css|js|svg|txt|xml|json)$/
+const TEXT = /\.(css|js|svg|webmanifest)$/
 
-/** Writes `.br` beside every text file that gets smaller by it. */
+/** Writes `.br` beside every text file that gets smaller by it. Pages are filled in first, by who serves them. */
 export async function compressFiles(directory: URL): Promise<void> {
   const root = fileURLToPath(directory)
   const files = await readdir(root, { recursive: true })

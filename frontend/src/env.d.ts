@@ -22,10 +22,28 @@ declare global {
       csrfToken: string
       flash: Flash
       mode: 'sandbox' | 'production'
+      /** Of this install, without a slash at the end; absent while pages are built beforehand (lib/origin.ts). */
+      origin?: string
+      /** On pages for everybody that tell prices. */
+      prices: Prices
       /** Answers the API's GET routes as the person who asked for the page. */
       dispatch: (request: Request) => Promise<Response>
       /** The typed client over `dispatch`; made by src/middleware.ts. */
       api: Api
+    }
+
+    /** What is sold and for how much, at this moment. */
+    interface Prices {
+      /** ISO 4217, lower case. */
+      currency: string
+      perMinuteMc: number
+      /** Calls are counted in steps of so many seconds, from a minimum on, after some that are free. */
+      incrementSeconds: number
+      minimumSeconds: number
+      freeSeconds: number
+      /** Given to a new account. */
+      welcomeMc: number
+      packs: { name: string; amountMinor: number; currency: string; creditsMc: number }[]
     }
 
     interface Flash {

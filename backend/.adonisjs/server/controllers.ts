@@ -73,6 +73,9 @@ export const controllers = {
   },
   site: {
     Pages: () => import('#controllers/site/pages_controller'),
+    PricedPages: () => import('#controllers/site/priced_pages_controller'),
+    Robots: () => import('#controllers/site/robots_controller'),
+    SiteMaps: () => import('#controllers/site/site_maps_controller'),
   },
   webhooks: {
     Pings: () => import('#controllers/webhooks/pings_controller'),

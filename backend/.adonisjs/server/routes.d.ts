@@ -81,6 +81,12 @@ export type ScannedRoutes = {
     'dashboard.pages': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
     'door.signup': { paramsTuple?: []; params?: {} }
     'door.signin': { paramsTuple?: []; params?: {} }
+    'priced:/': { paramsTuple?: []; params?: {} }
+    'priced:/de': { paramsTuple?: []; params?: {} }
+    'priced:/pricing': { paramsTuple?: []; params?: {} }
+    'priced:/de/pricing': { paramsTuple?: []; params?: {} }
+    'sitemap': { paramsTuple?: []; params?: {} }
+    'robots': { paramsTuple?: []; params?: {} }
     'site': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   GET: {
@@ -123,6 +129,12 @@ export type ScannedRoutes = {
     'dashboard.pages': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
     'door.signup': { paramsTuple?: []; params?: {} }
     'door.signin': { paramsTuple?: []; params?: {} }
+    'priced:/': { paramsTuple?: []; params?: {} }
+    'priced:/de': { paramsTuple?: []; params?: {} }
+    'priced:/pricing': { paramsTuple?: []; params?: {} }
+    'priced:/de/pricing': { paramsTuple?: []; params?: {} }
+    'sitemap': { paramsTuple?: []; params?: {} }
+    'robots': { paramsTuple?: []; params?: {} }
     'site': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   HEAD: {
@@ -165,6 +177,12 @@ export type ScannedRoutes = {
     'dashboard.pages': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
     'door.signup': { paramsTuple?: []; params?: {} }
     'door.signin': { paramsTuple?: []; params?: {} }
+    'priced:/': { paramsTuple?: []; params?: {} }
+    'priced:/de': { paramsTuple?: []; params?: {} }
+    'priced:/pricing': { paramsTuple?: []; params?: {} }
+    'priced:/de/pricing': { paramsTuple?: []; params?: {} }
+    'sitemap': { paramsTuple?: []; params?: {} }
+    'robots': { paramsTuple?: []; params?: {} }
     'site': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   POST: {

@@ -10,10 +10,12 @@ export interface Page {
 /** What a person's browser does for them: keeps cookies, proves that forms are its own. */
 export class Browser {
   readonly #home: string
+  readonly #language: string
   readonly #cookies = new Map<string, string>()
 
-  constructor(home: string) {
+  constructor(home: string, language = 'en') {
     this.#home = home
+    this.#language = language
   }
 
   /** What goes along with every request, as a header says it. */
@@ -63,7 +65,8 @@ export class Browser {
     const token = this.#cookies.get('XSRF-TOKEN')
     const headers = {
       ...request.headers,
-      cookie: this.cookie,
+      'accept-language': this.#language,
+      'cookie': this.cookie,
       ...(token && { 'x-xsrf-token': decodeURIComponent(token) }),
     }
     const url = new URL(`${pathname}${search}`, this.#home)

@@ -1,5 +1,6 @@
 import router from '@adonisjs/core/services/router'
 import { controllers } from '#generated/controllers'
+import { pricedPaths } from '#services/site/priced_pages'
 import { middleware, withSession } from '#start/kernel'
 
 router.any('/api/*', ({ response }) =>
@@ -23,6 +24,13 @@ router
   })
   .as('door')
   .use(withSession())
+
+// What everybody sees, with the prices in force on it.
+for (const path of pricedPaths) {
+  router.get(path, [controllers.site.PricedPages, 'show']).as(`priced:${path}`)
+}
+router.get('/sitemap.xml', [controllers.site.SiteMaps, 'show']).as('sitemap')
+router.get('/robots.txt', [controllers.site.Robots, 'show']).as('robots')
 
 // Everything else of the site is the same for everybody: no session is read or made.
 router.any('*', [controllers.site.Pages, 'show']).as('site')

@@ -57,7 +57,14 @@ export function inLanguage(path: string, language: Language) {
 
 /** The language that such a page is in. */
 export function languageAt(pathname: string): Language {
-  return pathname === '/de' || pathname.startsWith('/de/') ? 'de' : 'en'
+  return /^\/de(\/|\.html|$)/.test(pathname) ? 'de' : 'en'
+}
+
+/** Its address in English: what both languages of a page have in common. */
+export function inEnglish(pathname: string) {
+  // While it is built, a page is known by its file.
+  const path = pathname.replace(/(\/index)?\.html$/, '')
+  return path.replace(/^\/de(?=\/|$)/, '') || '/'
 }
 
 /** A page before the door, opened in a language: there is no one yet who could have chosen one. */

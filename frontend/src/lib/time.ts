@@ -66,3 +66,8 @@ function daysBetween(earlier: string, later: string, zone: string) {
     Date.parse(new Date(iso).toLocaleDateString('en-CA', { timeZone: zone }))
   return Math.round((start(later) - start(earlier)) / 86_400_000)
 }
+
+/** "26 November 2026" · "26. November 2026". */
+export function longDay(iso: string, { zone, language = 'en' }: Place) {
+  return new Date(iso).toLocaleDateString(LOCALES[language], { dateStyle: 'long', timeZone: zone })
+}

@@ -48,7 +48,7 @@ test.group('server messages of a call', () => {
         from: '+15550100110',
         outcome: 'completed',
         duration: { ms: call.durationSeconds * 1000, source: 'timestamps' },
-        summary: 'Mara Lindt booked Haircut.',
+        summary: 'Mara Lindt booked a haircut.',
         recordingAvailable: true,
         metadata: { agentVersionId: 'version-1' },
       },

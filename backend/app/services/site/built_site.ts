@@ -1,16 +1,17 @@
-import { readFile } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pathToFileURL } from 'node:url'
 import type { ReadableStream } from 'node:stream/web'
 import { appUrl } from '#config/app'
 import { siteRoot } from '#config/site'
+import { errorPage } from '#services/site/error_page'
+import { protectPage } from '#services/site/protect_page'
 import type { HttpContext } from '@adonisjs/core/http'
 import type { Site } from '#services/site/astro'
 
 interface RenderOptions {
   locals: object
-  clientAddress: string
-  prerenderedErrorPageFetch: (url: string) => Promise<Response>
+  clientAddress?: string
+  prerenderedErrorPageFetch?: (url: string) => Promise<Response>
 }
 
 type Render = (request: Request, options: RenderOptions) => Promise<Response>
@@ -24,9 +25,18 @@ export async function openBuiltSite(): Promise<Site> {
       const answer = await render(requestOf(ctx), {
         locals,
         clientAddress: ctx.request.ip(),
-        prerenderedErrorPageFetch: readErrorPage,
+        prerenderedErrorPageFetch: (url) => fetchErrorPage(url, ctx),
       })
       send(answer, ctx)
+    },
+
+    async print(path, locals) {
+      const answer = await render(new Request(new URL(path, appUrl)), { locals })
+      if (!answer.ok) throw new Error(`The page ${path} could not be made: ${answer.status}`)
+      return {
+        html: await answer.text(),
+        policy: answer.headers.get('content-security-policy'),
+      }
     },
   }
 }
@@ -40,10 +50,9 @@ function requestOf({ request }: HttpContext): Request {
   })
 }
 
-async function readErrorPage(url: string): Promise<Response> {
-  const name = url.includes('/500') ? '500' : '404'
-  const page = await readFile(`${siteRoot}/dist/client/${name}.html`, 'utf8')
-  return new Response(page, { headers: { 'content-type': 'text/html; charset=utf-8' } })
+async function fetchErrorPage(url: string, ctx: HttpContext): Promise<Response> {
+  const { html } = await errorPage(url.includes('/500') ? 500 : 404, ctx)
+  return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } })
 }
 
 function send(answer: Response, { response }: HttpContext) {
@@ -52,8 +61,6 @@ function send(answer: Response, { response }: HttpContext) {
     if (name !== 'set-cookie') response.header(name, value)
   }
   for (const cookie of answer.headers.getSetCookie()) response.append('set-cookie', cookie)
-  // What a <meta> policy cannot say.
-  const policy = answer.headers.get('content-security-policy') ?? ''
-  response.header('content-security-policy', `${policy} frame-ancestors 'none'`.trim())
+  protectPage(response, answer.headers.get('content-security-policy'))
   if (answer.body) response.stream(Readable.fromWeb(answer.body as ReadableStream))
 }

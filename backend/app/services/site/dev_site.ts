@@ -31,5 +31,6 @@ export async function openDevSite(): Promise<Site> {
       running.handle(req, response.response)
       await finished(response.response)
     },
+    print: null,
   }
 }

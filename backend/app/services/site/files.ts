@@ -17,6 +17,11 @@ export function fileAt(url: string): SiteFile | null {
   return path ? { path, hasBrotli: names.has(`${path}.br`) } : null
 }
 
+/** Names of all prerendered pages. */
+export function pageNames(): string[] {
+  return [...names].filter((name) => name.endsWith('.html'))
+}
+
 function readNames(): string[] {
   try {
     const found = readdirSync(`${siteRoot}/dist/client`, { recursive: true, encoding: 'utf8' })

@@ -29,6 +29,8 @@ export interface Caller {
   name: string
   /** E.164; somebody else may ring with the same script. */
   from: string
+  /** English when absent. */
+  language?: 'de'
   lines: CallerLine[]
   /** The summary of a call that went as the caller wanted. */
   summary: string

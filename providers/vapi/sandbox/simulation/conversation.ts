@@ -48,7 +48,7 @@ export class Conversation {
   inCallersWords(text: string): string {
     return text
       .replaceAll('{name}', this.parts.caller.name)
-      .replaceAll('{service}', this.firstService ?? 'an appointment')
+      .replaceAll('{service}', this.#wantedService)
   }
 
   /** The agent lacks what it takes. */
@@ -85,6 +85,12 @@ export class Conversation {
   get firstService(): string | null {
     const [first] = Array.isArray(this.facts.services) ? this.facts.services : []
     return typeof first === 'string' ? first : (first?.name ?? null)
+  }
+
+  /** English writes it small in the middle of a sentence. */
+  get #wantedService(): string {
+    if (this.parts.caller.language === 'de') return this.firstService ?? 'ein Besuch'
+    return this.firstService?.toLowerCase() ?? 'visit'
   }
 
   /** Static parameters are merged last, over what the model chose. */

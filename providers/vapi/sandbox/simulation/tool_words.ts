@@ -13,11 +13,6 @@ export function offeredSlots(answer: string): string[] {
   return [...answer.matchAll(SLOT_TOKEN)].map(([, token]) => token!)
 }
 
-/** The answer as it is read out: tokens are not for ears. */
-export function readAloud(answer: string): string {
-  return answer.replace(SLOT_TOKEN, '')
-}
-
 export function isBooked(answer: string): boolean {
   return /^(Booked|Gebucht)\b/.test(answer)
 }

@@ -2,15 +2,9 @@ import type { Vapi } from '@vapi-ai/server-sdk'
 import type { CallerLine, Wish } from '../callers/caller.ts'
 import type { Conversation } from './conversation.ts'
 import { HangUp } from './line.ts'
+import { readAloud } from './read_aloud.ts'
 import { speakable } from './speakable.ts'
-import {
-  BOOK_SLOT,
-  FIND_SLOTS,
-  isBooked,
-  offeredSlots,
-  readAloud,
-  TAKE_MESSAGE,
-} from './tool_words.ts'
+import { BOOK_SLOT, FIND_SLOTS, isBooked, offeredSlots, TAKE_MESSAGE } from './tool_words.ts'
 import { askForTransfer } from './transfer.ts'
 
 /**

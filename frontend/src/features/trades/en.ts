@@ -1,0 +1,395 @@
+import type { Trade, TradeId } from './trade.ts'
+
+export const en: Record<TradeId, Trade> = {
+  salon: {
+    name: 'Hair and beauty',
+    line: 'Every chair is taken, foil is on, and the phone rings. Your receptionist books the next one.',
+    heading: 'The phone rings mid-cut. You keep cutting.',
+    intro:
+      'In a salon the phone rings when every chair is taken. Your receptionist offers times that are really free, with the two hours a colour takes and the quarter of an hour to sweep up after it.',
+    asks: [
+      {
+        question: '“Is there anything on Saturday?”',
+        answer:
+          'It looks at Saturday and offers what is free. Is Saturday full, it names the next day with room.',
+      },
+      {
+        question: '“What do you charge for a cut and colour?”',
+        answer: 'It says the price and the time you entered, and nothing in between.',
+      },
+      {
+        question: '“How late are you open today?”',
+        answer: 'It reads your opening hours, not the internet’s.',
+      },
+      {
+        question: '“Can I come to Jana?”',
+        answer: 'It books whoever is free. A wish for one person goes to you as a message.',
+      },
+      {
+        question: '“I cannot make it tomorrow.”',
+        answer:
+          'It says your rule for late cancellations and takes a message. The appointment stays until you free it.',
+      },
+    ],
+    does: [
+      'Books cuts, colours and anything else you list, each with its own length',
+      'Leaves time to clean up between two customers',
+      'Says prices where you gave one, and stays silent where you did not',
+    ],
+    doesNot: [
+      'Advise on colours or skin',
+      'Promise a particular stylist',
+      'Move or cancel an appointment without you',
+    ],
+    example: [
+      { who: 'caller', text: 'Hi, is there anything for a cut and colour on Friday?' },
+      { who: 'work', text: 'Looked at Friday: 3 times free' },
+      {
+        who: 'agent',
+        text: 'On Friday I have 9:00, 11:30 or 15:00. It takes two hours. Which suits you?',
+      },
+      { who: 'caller', text: 'Half past eleven, please. Nadia Brandt.' },
+      { who: 'work', text: 'Booked, in the calendar' },
+      { who: 'agent', text: 'Booked: cut and colour, Friday 27 November at 11:30. See you then!' },
+    ],
+  },
+  medical: {
+    name: 'Doctors and dentists',
+    line: 'Monday, eight o’clock, everybody calls at once. Your receptionist takes the calls that your desk cannot.',
+    heading: 'Monday, eight o’clock. Everybody gets through.',
+    intro:
+      'Patients call in the same half hour, and the people at your desk have patients in front of them. Your receptionist takes the other calls: it books check-ups, writes down the rest, and gives no medical advice.',
+    asks: [
+      {
+        question: '“When can I come for a check-up?”',
+        answer: 'It offers free times for that kind of visit and books one.',
+      },
+      {
+        question: '“I am in pain. Can I come today?”',
+        answer:
+          'It looks whether today has room. Is it urgent, it puts the caller through to the number you named for that.',
+      },
+      {
+        question: '“What should I take for it?”',
+        answer: 'It gives no medical advice. In an emergency it says to dial 112.',
+      },
+      {
+        question: '“I need a repeat prescription.”',
+        answer: 'It takes a message with name and number. Your staff do the rest.',
+      },
+      {
+        question: '“Are my results there?”',
+        answer:
+          'It knows nothing about patients and says so. The question reaches you as a message.',
+      },
+    ],
+    does: [
+      'Books check-ups and first consultations, each with its own length',
+      'Takes down requests for prescriptions, referrals and call-backs',
+      'Puts urgent callers through to the number you choose',
+    ],
+    doesNot: [
+      'Give medical advice or judge symptoms',
+      'See or say anything from a patient’s file',
+      'Replace the emergency number',
+    ],
+    example: [
+      { who: 'caller', text: 'Good morning, I would like to come for a check-up next week.' },
+      { who: 'work', text: 'Looked at Monday: 4 times free' },
+      { who: 'agent', text: 'On Monday I have 8:30, 10:00, 13:00 or 15:30. Which suits you?' },
+      { who: 'caller', text: 'Ten. Karim Aziz. And I need a repeat prescription.' },
+      { who: 'work', text: 'Booked, in the calendar' },
+      { who: 'work', text: 'Wrote a message down' },
+      {
+        who: 'agent',
+        text: 'Booked: check-up, Monday 30 November at 10:00. The practice will see to the prescription.',
+      },
+    ],
+  },
+  trades: {
+    name: 'Plumbers, electricians, builders',
+    line: 'Up a ladder, under a sink, on the motorway. The customer who reaches nobody calls the next firm.',
+    heading: 'Under the sink, you cannot pick up.',
+    intro:
+      'Whoever reaches nobody calls the next firm. Your receptionist answers from the building site: it asks where and what, books a visit with time to drive, and passes a burst pipe on at once.',
+    asks: [
+      {
+        question: '“Can somebody come and have a look?”',
+        answer: 'It books a site visit where your calendar has room, with time to drive after it.',
+      },
+      {
+        question: '“There is water coming through the ceiling!”',
+        answer: 'Urgent: it puts the caller through to you, or marks the message as urgent.',
+      },
+      {
+        question: '“What would that cost?”',
+        answer:
+          'It says the prices you gave it. It does not quote a job: for that there is the visit.',
+      },
+      {
+        question: '“Do you do solar panels as well?”',
+        answer: 'It says what you do. What is not on your list, it takes down as a message.',
+      },
+      {
+        question: '“When are you coming today?”',
+        answer: 'It cannot see where you are. You get a message with the number to call back.',
+      },
+    ],
+    does: [
+      'Asks for the address and the problem',
+      'Books site visits and leaves time for the road',
+      'Tells a burst pipe from a dripping tap, by the rules you write',
+    ],
+    doesNot: [
+      'Quote a price for a job',
+      'Promise that somebody comes within the hour',
+      'Give instructions for gas or electricity',
+    ],
+    example: [
+      { who: 'caller', text: 'Hello, my boiler drips. Could somebody have a look this week?' },
+      { who: 'agent', text: 'Certainly. What is the address?' },
+      { who: 'caller', text: 'Lindenweg 4. Ute Sommer.' },
+      { who: 'work', text: 'Looked at Thursday: 2 times free' },
+      { who: 'agent', text: 'On Thursday I have 7:30 or 14:00. Which suits you?' },
+      { who: 'caller', text: 'Two o’clock.' },
+      { who: 'work', text: 'Booked, in the calendar' },
+      { who: 'agent', text: 'Booked: site visit, Thursday 26 November at 14:00.' },
+    ],
+  },
+  gastronomy: {
+    name: 'Restaurants and cafés',
+    line: 'Saturday night, all hands on the pass. Nobody hears the phone, and two tables go elsewhere.',
+    heading: 'Saturday night, and someone takes the call.',
+    intro:
+      'In the rush nobody hears the phone. Your receptionist says when the kitchen closes and whether there is a terrace, takes reservations the way you set them up, and writes down what needs you.',
+    asks: [
+      {
+        question: '“Do you have a table for four at eight?”',
+        answer:
+          'List tables as services with a length, and it books what is free. Or let it take reservations as messages that you confirm.',
+      },
+      {
+        question: '“How long is the kitchen open?”',
+        answer: 'It says what you told it, for each day of the week.',
+      },
+      {
+        question: '“Is there something vegan?”',
+        answer:
+          'It gives the answer you wrote. About allergies it promises nothing and takes a message.',
+      },
+      {
+        question: '“We are twenty for a birthday.”',
+        answer:
+          'A message for you, with the date, the number of guests and the number to call back.',
+      },
+      {
+        question: '“I left my scarf with you.”',
+        answer: 'A message. You look, you call.',
+      },
+    ],
+    does: [
+      'Says hours, kitchen times, address and parking',
+      'Books tables that you list as services, or takes reservations down',
+      'Passes large groups on to you with everything you need to call back',
+    ],
+    doesNot: [
+      'Give assurances about allergies',
+      'Take orders or payments',
+      'Shuffle tables to squeeze one in',
+    ],
+    example: [
+      { who: 'caller', text: 'Good evening, a table for two on Sunday, please?' },
+      { who: 'work', text: 'Looked at Sunday: 3 times free' },
+      { who: 'agent', text: 'On Sunday I have 18:00, 18:30 or 20:00. Which suits you?' },
+      { who: 'caller', text: 'Eight. Peters. And is there something vegan?' },
+      { who: 'work', text: 'Booked, in the calendar' },
+      {
+        who: 'agent',
+        text: 'Booked: table for two, Sunday 29 November at 20:00. And yes, three of the main courses are vegan.',
+      },
+    ],
+  },
+  retail: {
+    name: 'Shops',
+    line: 'A customer at the till, another on the phone. One of them should not have to wait.',
+    heading: 'The customer at the till comes first. The one on the phone is not second.',
+    intro:
+      'Whoever stands in your shop wants you now. Your receptionist takes the ones on the phone: opening hours, directions, what you carry. It books fittings or pick-ups, and everything else is a message.',
+    asks: [
+      {
+        question: '“Are you open on Saturday afternoon?”',
+        answer: 'It reads your hours.',
+      },
+      {
+        question: '“Do you have this in size 42?”',
+        answer:
+          'It cannot see your stock. It takes down what is wanted and the number to call back.',
+      },
+      {
+        question: '“Is my order there?”',
+        answer: 'A message with name and order, for you to look up.',
+      },
+      {
+        question: '“Can I come for a fitting?”',
+        answer: 'List it as a service, and it books a time.',
+      },
+      {
+        question: '“Do you take returns?”',
+        answer: 'It says your rule, in your words.',
+      },
+    ],
+    does: [
+      'Says hours, directions and your rules for returns',
+      'Books fittings, consultations and pick-ups',
+      'Takes down what is wanted, with the number to call back',
+    ],
+    doesNot: ['Look into your stock', 'Take orders or payments', 'Promise that something is there'],
+    example: [
+      { who: 'caller', text: 'Hello, do you have the blue walking boots in 42?' },
+      {
+        who: 'agent',
+        text: 'I cannot see the stock from here. Shall I have somebody look and call you back?',
+      },
+      { who: 'caller', text: 'Yes please, before Saturday. Holm is the name.' },
+      { who: 'work', text: 'Wrote a message down' },
+      {
+        who: 'agent',
+        text: 'I have noted that and will pass it on. On Saturday we are here from 10:00 to 16:00.',
+      },
+    ],
+  },
+  service: {
+    name: 'Services',
+    line: 'Garages, trainers, cleaners, photographers: your work is at the customer’s, not at the phone.',
+    heading: 'You are at work. That is why nobody answers.',
+    intro:
+      'Garage, studio, driving school: while you work for one customer, the next one calls. Your receptionist explains what you offer, books a time for it, and keeps the list of who wants to hear from you.',
+    asks: [
+      {
+        question: '“What do you offer, and for how much?”',
+        answer: 'Your list: names, lengths, prices, as far as you gave them.',
+      },
+      {
+        question: '“When would be the next time?”',
+        answer: 'It offers what your calendar has free and books it.',
+      },
+      {
+        question: '“Do you come to us?”',
+        answer: 'The answer you wrote. With doubt, a message.',
+      },
+      {
+        question: '“Is my car ready?”',
+        answer: 'It cannot know. You get a message and call back.',
+      },
+      {
+        question: '“Can I speak to the boss?”',
+        answer: 'It puts the caller through, if you named a number for it.',
+      },
+    ],
+    does: [
+      'Explains what you offer in your own words',
+      'Books appointments with the length each needs',
+      'Collects call-backs with name, number and reason',
+    ],
+    doesNot: ['Negotiate', 'Report on work in progress', 'Agree to what is not on your list'],
+    example: [
+      { who: 'caller', text: 'Hi, I need winter tyres put on. When could I come?' },
+      { who: 'work', text: 'Looked at Wednesday: 3 times free' },
+      { who: 'agent', text: 'On Wednesday I have 8:00, 11:00 or 16:30. Which suits you?' },
+      { who: 'caller', text: 'Eight. Marek Nowak.' },
+      { who: 'work', text: 'Booked, in the calendar' },
+      { who: 'agent', text: 'Booked: tyre change, Wednesday 2 December at 8:00.' },
+    ],
+  },
+  law: {
+    name: 'Law offices',
+    line: 'In court, in a meeting, in a file. Clients reach somebody who writes down and says nothing wrong.',
+    heading: 'In court until noon. The office answers.',
+    intro:
+      'A client who calls wants to know that somebody heard. Your receptionist books first meetings, writes down what it is about and by when, and gives no legal advice. Not even a little.',
+    asks: [
+      {
+        question: '“I need a lawyer for employment law.”',
+        answer: 'It says your fields, in your words, and books a first meeting.',
+      },
+      {
+        question: '“There is a deadline tomorrow!”',
+        answer:
+          'It puts the caller through to the number you chose, or marks the message as urgent.',
+      },
+      {
+        question: '“Do I have a chance?”',
+        answer: 'It gives no legal advice and says so. It offers a meeting.',
+      },
+      {
+        question: '“What does a first meeting cost?”',
+        answer: 'The price you entered, or nothing if you entered none.',
+      },
+      {
+        question: '“How does my case stand?”',
+        answer: 'It knows no case. A message reaches you, with the number to call back.',
+      },
+    ],
+    does: [
+      'Books first meetings',
+      'Takes down the matter, deadlines and the number to call back',
+      'Tells the urgent from the rest by the rules you write',
+    ],
+    doesNot: [
+      'Give legal advice or an outlook',
+      'Know or name other clients',
+      'Check for conflicts of interest: that stays with you',
+    ],
+    example: [
+      { who: 'caller', text: 'Good morning, I was given notice yesterday. Can I come in?' },
+      { who: 'work', text: 'Looked at tomorrow: 2 times free' },
+      {
+        who: 'agent',
+        text: 'I am sorry to hear that. Tomorrow, Friday, I have 9:00 or 14:00 for a first meeting.',
+      },
+      { who: 'caller', text: 'Nine. Do I stand a chance at all?' },
+      {
+        who: 'agent',
+        text: 'I cannot judge that; that is what the meeting is for. Under which name may I book it?',
+      },
+    ],
+  },
+  general: {
+    name: 'Everybody else',
+    line: 'Your trade is not in the list? If people call to ask, to book or to leave word, it fits.',
+    heading: 'Not in the list? It still rings.',
+    intro:
+      'Tell your receptionist who you are, what you offer, when you are open and what people ask. That is all it needs. The more you tell it, the less it has to pass on.',
+    asks: [
+      {
+        question: '“What exactly do you do?”',
+        answer: 'It says it in your words.',
+      },
+      {
+        question: '“When can I come?”',
+        answer: 'It offers free times for what you list, and books one.',
+      },
+      {
+        question: '“Where are you, and until when?”',
+        answer: 'Address and hours, as you gave them.',
+      },
+      {
+        question: '“Could somebody call me back?”',
+        answer: 'A message with name, number and reason, in your inbox a moment later.',
+      },
+    ],
+    does: [
+      'Answers what you told it',
+      'Books what you list',
+      'Takes messages and puts people through',
+    ],
+    doesNot: ['Make up answers', 'Sell by phone: it takes calls and makes none', 'Take payments'],
+    example: [
+      { who: 'caller', text: 'Hello, do you also repair violins?' },
+      { who: 'agent', text: 'Bows and violins, yes. Shall I find you a time to bring it in?' },
+      { who: 'caller', text: 'I would rather talk to the maker first.' },
+      { who: 'agent', text: 'Of course. One moment please, I am putting you through.' },
+      { who: 'work', text: 'Put the caller through' },
+    ],
+  },
+}
