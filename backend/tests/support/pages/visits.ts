@@ -1,4 +1,3 @@
-import router from '@adonisjs/core/services/router'
 import type { Book } from '#tests/support/book/full_book'
 import { FILLED_IN } from './filled_in.ts'
 import { panelPatterns } from './panel_pages.ts'
@@ -16,8 +15,9 @@ export interface Visit {
 /** Every page of the site, the dashboard, the admin panel and the sandbox, as somebody would open it. */
 export async function visitsOf(book: Book): Promise<Visit[]> {
   const visits: Visit[] = []
-  for (const source of await pageSources()) {
-    const shared = { who: whoOpens(source.pattern), language: languageOf(source) }
+  const sources = await pageSources()
+  for (const source of sources) {
+    const shared = { who: whoOpens(source.pattern), language: languageOf(source, sources) }
     visits.push(...named(source.pattern, await addressesOf(source, book), shared))
   }
   for (const pattern of panelPatterns()) {
@@ -60,9 +60,9 @@ function whoOpens(pattern: string): Visit['who'] {
   return /^\/app(\/|$)/.test(pattern) ? 'owner' : 'anonymous'
 }
 
-/** Only where there is a session, or a form that begins one, can somebody choose. */
-function languageOf({ pattern, isPrerendered }: PageSource): Visit['language'] {
-  const isForEverybody = router.match(pattern, 'GET', true)?.route.name === 'site'
-  if (!isPrerendered && !isForEverybody) return null
-  return /^\/de(\/|$)/.test(pattern) ? 'de' : 'en'
+/** Pages for everybody have a twin in German: their address fixes the language. */
+function languageOf({ pattern }: PageSource, sources: PageSource[]): Visit['language'] {
+  if (/^\/de(\/|$)/.test(pattern)) return 'de'
+  const german = `/de${pattern === '/' ? '' : pattern}`
+  return sources.some((one) => one.pattern === german) ? 'en' : null
 }

@@ -4,7 +4,7 @@ export const en: Record<TradeId, Trade> = {
   salon: {
     name: 'Hair and beauty',
     line: 'Every chair is taken, foil is on, and the phone rings. Your receptionist books the next one.',
-    heading: 'The phone rings mid-cut. You keep cutting.',
+    heading: 'The phone rings. You keep cutting.',
     intro:
       'In a salon the phone rings when every chair is taken. Your receptionist offers times that are really free, with the two hours a colour takes and the quarter of an hour to sweep up after it.',
     asks: [
