@@ -6,6 +6,7 @@ const WRONG = `<!doctype html>
   .pale { color: #ccc; background: #fff }
   .narrow { width: 60px; overflow: hidden; white-space: nowrap }
   .wide { width: 500px }
+  .pulled { margin-top: -30px }
   .sr-only { position: absolute; width: 1px; height: 1px; overflow: hidden }
 </style></head><body>
   <main>
@@ -13,6 +14,8 @@ const WRONG = `<!doctype html>
     <p class="pale">Too pale to be read</p>
     <div class="narrow">A word that is much too long for its box</div>
     <div class="wide">Wider than a phone</div>
+    <p>Under another</p>
+    <p class="pulled">Over it</p>
     <img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">
     <details><summary>More</summary><input></details>
     <p class="sr-only">For those who listen to a page</p>
@@ -39,6 +42,7 @@ test.group('The inspection of a page', () => {
       [
         'wider than the window: by so many px',
         'cut off: "A word that is much too long for its box"',
+        'on top of each other: "Under another" and "Over it"',
       ]
     )
 

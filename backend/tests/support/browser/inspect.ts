@@ -1,6 +1,7 @@
 import axe from 'axe-core'
 import type { AxeResults, RunOptions } from 'axe-core'
 import type { BrowserContext, Page } from 'playwright'
+import { SPILLS } from './spills.ts'
 
 /** Everything that axe knows, its newest criterion included. */
 const RULES: RunOptions = {
@@ -40,40 +41,10 @@ async function judged(page: Page, where: string): Promise<string[]> {
   })
 }
 
-/** Whether the page is too wide, and text that its box cuts off: `what: where`. */
+/** Whether the page is too wide, and text that is cut off or lies on other text: `what: where`. */
 export async function spillsOn(page: Page): Promise<string[]> {
   return page.evaluate<string[]>(SPILLS)
 }
 
 /** Menus stay shut: they lie over the page. */
 const OPEN_FOLDS = `document.querySelectorAll('details:not([data-menu])').forEach((one) => (one.open = true))`
-
-/**
- * Asked in the page: text that leaves the box it stands in, or is cut off by one further out. What scrolls,
- * ends in an ellipsis on purpose, or is for screen readers only is left out.
- */
-const SPILLS = `(() => {
-  const overhang = document.documentElement.scrollWidth - window.innerWidth
-  const found = overhang > 0 ? ['wider than the window: by ' + overhang + ' px'] : []
-  const leaves = (text, box) => text.right > box.right + 1 || text.left < box.left - 1
-  const isCut = (node) => {
-    const range = document.createRange()
-    range.selectNodeContents(node)
-    const text = range.getBoundingClientRect()
-    for (let box = node.parentElement; box && box !== document.body; box = box.parentElement) {
-      const { overflowX, textOverflow, display } = getComputedStyle(box)
-      if (textOverflow === 'ellipsis' || /auto|scroll/.test(overflowX)) return false
-      const shuts = box === node.parentElement ? display !== 'inline' : /hidden|clip/.test(overflowX)
-      if (shuts && leaves(text, box.getBoundingClientRect())) return true
-    }
-    return false
-  }
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-  while (walker.nextNode()) {
-    const { data, parentElement: owner } = walker.currentNode
-    if (data.trim() === '' || !owner.checkVisibility() || owner.clientWidth === 1) continue
-    if (owner.closest('.sr-only, svg, script, option, textarea')) continue
-    if (isCut(walker.currentNode)) found.push('cut off: "' + data.trim().slice(0, 50) + '"')
-  }
-  return found
-})()`
