@@ -50,9 +50,10 @@ await main(async () => {
     return 0
   }
   const folder = emptied(join(ROOT, '.data/sheets'))
-  const shots = await takeShots(studio, { ...options, folder })
+  const { shots, untranslated } = await takeShots(studio, { ...options, folder })
   const sheets = await composeSheets(browser, shots, folder)
   say(`${shots.length} pictures on ${sheets} sheets in ${relative(ROOT, folder)}.`)
+  if (untranslated.length > 0) say(`said alike in both languages:\n${untranslated.join('\n')}`)
   return shots.length > 0 ? 0 : 1
 })
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Page } from 'playwright'
 import type { FilledBook } from '../support/book.ts'
+import { Said } from './said.ts'
 import { openAs, type Language, type Studio, type Who } from './studio.ts'
 
 type Visit = FilledBook['visits'][number]
@@ -26,9 +27,10 @@ const HEIGHTS = { 360: 740, 1440: 900 }
 const WIDTHS = [360, 1440] as const
 const SCHEMES = ['light', 'dark'] as const
 
-/** Every wanted page as everybody whom it is for sees it, whole. */
-export async function takeShots(studio: Studio, wanted: Wanted): Promise<Shot[]> {
+/** Every wanted page as everybody whom it is for sees it, whole; and what it says alike in both languages. */
+export async function takeShots(studio: Studio, wanted: Wanted) {
   const shots: Shot[] = []
+  const said = new Said()
   for (const who of ['anonymous', 'owner', 'operator'] as const) {
     for (const language of ['en', 'de'] as const) {
       const visits = studio.book.visits.filter((one) => isWanted(one, who, language, wanted))
@@ -38,12 +40,13 @@ export async function takeShots(studio: Studio, wanted: Wanted): Promise<Shot[]>
       for (const visit of visits) {
         studio.signal.throwIfAborted()
         await page.goto(studio.url + inLanguage(visit, language))
+        said.note(visit.name, language, await page.innerText('body'))
         shots.push(...(await shootAll(page, visit, language, wanted)))
       }
       await context.close()
     }
   }
-  return shots
+  return { shots, untranslated: said.alike() }
 }
 
 function isWanted(visit: Visit, who: Who, language: Language, { only, ...wanted }: Wanted) {
