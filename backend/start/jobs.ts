@@ -91,6 +91,13 @@ export const jobs: JobDefinition[] = [
     cron: NIGHTLY,
   }),
   job({
+    name: 'calls.forget',
+    load: () => import('#jobs/calls/forget_job'),
+    retries: 3,
+    retryDelay: 60,
+    cron: NIGHTLY,
+  }),
+  job({
     name: 'business.look-ahead',
     load: () => import('#jobs/business/look_ahead_job'),
     retries: 2,

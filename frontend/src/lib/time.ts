@@ -25,6 +25,11 @@ export function day(iso: string, { zone, language = 'en' }: Place) {
   return language === 'en' ? told.replace(',', '') : told
 }
 
+/** A day of the calendar, `2026-11-27`, wherever that is: "Fri 27 Nov". */
+export function calendarDay(date: string, language: Language) {
+  return day(`${date}T12:00:00Z`, { zone: 'UTC', language })
+}
+
 /** "14:30". */
 export function time(iso: string, { zone, language = 'en' }: Place) {
   return new Date(iso).toLocaleTimeString(LOCALES[language], {

@@ -17,6 +17,7 @@ export default class HolidayExceptionsController {
       opening: opening === 'hours' ? windowOf(typed, wordsFor(ctx)) : opening,
     })
     const data = await serialize({ day, opening, telling })
-    return answer(ctx, { to: null, notice: toldWords(ctx, telling) }, data)
+    const page = { to: '/app/settings/hours', notice: toldWords(ctx, telling) }
+    return answer(ctx, page, data)
   }
 }

@@ -47,6 +47,7 @@ export default class ServicesController {
     })
     await service.load('staff')
     const data = await serialize({ service: ServiceTransformer.transform(service), telling })
-    return answer(ctx, { to: null, notice: toldWords(ctx, telling) }, data, status)
+    const page = { to: '/app/settings/services', notice: toldWords(ctx, telling) }
+    return answer(ctx, page, data, status)
   }
 }

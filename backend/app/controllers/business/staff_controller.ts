@@ -52,6 +52,7 @@ export default class StaffController {
     await staff.load('readCalendars')
     await staff.load('agents')
     const data = await serialize({ staff: StaffTransformer.transform(staff) })
-    return answer(ctx, { to: null, notice: wordsFor(ctx).t('notices.saved') }, data, status)
+    const page = { to: '/app/settings/staff', notice: wordsFor(ctx).t('notices.saved') }
+    return answer(ctx, page, data, status)
   }
 }

@@ -12,6 +12,7 @@ export interface JobPayloads {
   'notices.send': { noticeId: string }
   'credits.expire-holds': Record<string, never>
   'credits.check-ledger': Record<string, never>
+  'calls.forget': Record<string, never>
   'notices.digest': Record<string, never>
   'business.look-ahead': Record<string, never>
 }
