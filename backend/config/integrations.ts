@@ -96,4 +96,6 @@ export const roles = {
   sheets: 'google',
   billing: 'stripe',
   webhooks: 'webhooks',
+  /** Whose word is taken for who somebody is. */
+  identity: 'google',
 } as const

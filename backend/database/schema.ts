@@ -470,6 +470,25 @@ export class HolidaySchema extends BaseModel {
   declare names: any
 }
 
+export class IdentitySchema extends BaseModel {
+  static $columns = ['createdAt', 'id', 'label', 'provider', 'subject', 'updatedAt', 'userId'] as const
+  $columns = IdentitySchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare label: string
+  @column()
+  declare provider: string
+  @column()
+  declare subject: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare userId: string
+}
+
 export class InstallSettingSchema extends BaseModel {
   static $columns = ['key', 'updatedAt', 'value'] as const
   $columns = InstallSettingSchema.$columns
@@ -528,6 +547,31 @@ export class LedgerTransactionSchema extends BaseModel {
   declare kind: string
   @column()
   declare reference: string | null
+}
+
+export class LetterSchema extends BaseModel {
+  static $columns = ['createdAt', 'data', 'email', 'expiresAt', 'id', 'kind', 'language', 'sentAt', 'usedAt', 'userId'] as const
+  $columns = LetterSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare data: any
+  @column()
+  declare email: string
+  @column.dateTime()
+  declare expiresAt: DateTime | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare kind: string
+  @column()
+  declare language: string
+  @column.dateTime()
+  declare sentAt: DateTime | null
+  @column.dateTime()
+  declare usedAt: DateTime | null
+  @column()
+  declare userId: string | null
 }
 
 export class MembershipSchema extends BaseModel {
@@ -694,6 +738,21 @@ export class RateLimitSchema extends BaseModel {
   declare points: number
 }
 
+export class RecoveryCodeSchema extends BaseModel {
+  static $columns = ['createdAt', 'hash', 'id', 'usedAt', 'userId'] as const
+  $columns = RecoveryCodeSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare hash: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column.dateTime()
+  declare usedAt: DateTime | null
+  @column()
+  declare userId: string
+}
+
 export class ServiceStaffSchema extends BaseModel {
   static $columns = ['serviceId', 'staffId'] as const
   $columns = ServiceStaffSchema.$columns
@@ -739,6 +798,25 @@ export class SessionSchema extends BaseModel {
   declare userId: string | null
 }
 
+export class SignInSchema extends BaseModel {
+  static $columns = ['address', 'createdAt', 'endsAt', 'id', 'seenAt', 'userAgent', 'userId'] as const
+  $columns = SignInSchema.$columns
+  @column()
+  declare address: string | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.dateTime()
+  declare endsAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column.dateTime()
+  declare seenAt: DateTime
+  @column()
+  declare userAgent: string | null
+  @column()
+  declare userId: string
+}
+
 export class StaffSchema extends BaseModel {
   static $columns = ['accountId', 'capacity', 'createdAt', 'id', 'isActive', 'name', 'updatedAt', 'userId', 'writeCalendarId'] as const
   $columns = StaffSchema.$columns
@@ -772,7 +850,7 @@ export class StaffCalendarSchema extends BaseModel {
 }
 
 export class UserSchema extends BaseModel {
-  static $columns = ['createdAt', 'email', 'emailVerifiedAt', 'fullName', 'id', 'isOperator', 'locale', 'password', 'updatedAt'] as const
+  static $columns = ['createdAt', 'email', 'emailVerifiedAt', 'fullName', 'id', 'isOperator', 'locale', 'password', 'totpConfirmedAt', 'totpLastStep', 'totpSecret', 'updatedAt'] as const
   $columns = UserSchema.$columns
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
@@ -790,6 +868,12 @@ export class UserSchema extends BaseModel {
   declare locale: string
   @column({ serializeAs: null })
   declare password: string | null
+  @column.dateTime()
+  declare totpConfirmedAt: DateTime | null
+  @column()
+  declare totpLastStep: bigint
+  @column()
+  declare totpSecret: string | null
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
 }

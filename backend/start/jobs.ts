@@ -77,6 +77,12 @@ export const jobs: JobDefinition[] = [
     retryDelay: 10,
   }),
   job({
+    name: 'letters.send',
+    load: () => import('#jobs/people/send_letter_job'),
+    retries: 10,
+    retryDelay: 5,
+  }),
+  job({
     name: 'credits.expire-holds',
     load: () => import('#jobs/credits/expire_holds_job'),
     retries: 0,

@@ -1,5 +1,6 @@
 import './routes/health.ts'
 import './routes/inbound.ts'
+import './routes/v1/people.ts'
 import './routes/v1.ts'
 import './routes/admin.ts'
 import './routes/sandbox.ts'

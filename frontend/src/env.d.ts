@@ -12,6 +12,8 @@ declare global {
       accounts: { id: string; name: string }[]
       /** Messages that nobody has read. */
       waiting: number
+      /** Whether somebody can sign in with Google here. */
+      google: boolean
       /** In the account; null before the door. */
       role: 'owner' | 'admin' | 'member' | null
       language: Language

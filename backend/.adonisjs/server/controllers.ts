@@ -7,9 +7,7 @@ export const controllers = {
   accounts: {
     Home: () => import('#controllers/accounts/home_controller'),
     Me: () => import('#controllers/accounts/me_controller'),
-    Sessions: () => import('#controllers/accounts/sessions_controller'),
     Settings: () => import('#controllers/accounts/settings_controller'),
-    Signups: () => import('#controllers/accounts/signups_controller'),
   },
   admin: {
     Accounts: () => import('#controllers/admin/accounts_controller'),
@@ -62,6 +60,23 @@ export const controllers = {
   },
   numbers: {
     Numbers: () => import('#controllers/numbers/numbers_controller'),
+  },
+  people: {
+    Codes: () => import('#controllers/people/codes_controller'),
+    Emails: () => import('#controllers/people/emails_controller'),
+    Identities: () => import('#controllers/people/identities_controller'),
+    Newcomers: () => import('#controllers/people/newcomers_controller'),
+    Passwords: () => import('#controllers/people/passwords_controller'),
+    Profiles: () => import('#controllers/people/profiles_controller'),
+    Recognitions: () => import('#controllers/people/recognitions_controller'),
+    RecoveryCodes: () => import('#controllers/people/recovery_codes_controller'),
+    Resets: () => import('#controllers/people/resets_controller'),
+    SecondFactors: () => import('#controllers/people/second_factors_controller'),
+    Security: () => import('#controllers/people/security_controller'),
+    Sessions: () => import('#controllers/people/sessions_controller'),
+    SignIns: () => import('#controllers/people/sign_ins_controller'),
+    Signups: () => import('#controllers/people/signups_controller'),
+    Verifications: () => import('#controllers/people/verifications_controller'),
   },
   sandbox: {
     Calls: () => import('#controllers/sandbox/calls_controller'),

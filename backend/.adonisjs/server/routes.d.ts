@@ -8,16 +8,31 @@ export type ScannedRoutes = {
     'health.ready': { paramsTuple?: []; params?: {} }
     'inbound.store': { paramsTuple: [ParamValue]; params: {'provider': ParamValue} }
     'v1.signup.store': { paramsTuple?: []; params?: {} }
+    'v1.newcomers.store': { paramsTuple?: []; params?: {} }
+    'v1.verifications.show': { paramsTuple?: []; params?: {} }
+    'v1.verifications.store': { paramsTuple?: []; params?: {} }
     'v1.signin.store': { paramsTuple?: []; params?: {} }
+    'v1.signin.codes.store': { paramsTuple?: []; params?: {} }
+    'v1.signin.authorizations.store': { paramsTuple: [ParamValue]; params: {'provider': ParamValue} }
+    'v1.signin.callback': { paramsTuple: [ParamValue]; params: {'provider': ParamValue} }
     'v1.signout.store': { paramsTuple?: []; params?: {} }
+    'v1.resets.store': { paramsTuple?: []; params?: {} }
+    'v1.passwords.store': { paramsTuple?: []; params?: {} }
+    'v1.me.profile.update': { paramsTuple?: []; params?: {} }
+    'v1.me.password.update': { paramsTuple?: []; params?: {} }
+    'v1.me.email.update': { paramsTuple?: []; params?: {} }
+    'v1.me.security.show': { paramsTuple?: []; params?: {} }
+    'v1.me.second_factor.store': { paramsTuple?: []; params?: {} }
+    'v1.me.second_factor.confirmations.store': { paramsTuple?: []; params?: {} }
+    'v1.me.second_factor.removals.store': { paramsTuple?: []; params?: {} }
+    'v1.me.recovery_codes.store': { paramsTuple?: []; params?: {} }
+    'v1.me.sign_ins.removals': { paramsTuple?: []; params?: {} }
+    'v1.me.sign_ins.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.me.identities.authorizations.store': { paramsTuple: [ParamValue]; params: {'provider': ParamValue} }
+    'v1.me.identities.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.me.show': { paramsTuple?: []; params?: {} }
     'v1.home.show': { paramsTuple?: []; params?: {} }
     'v1.settings.show': { paramsTuple?: []; params?: {} }
-    'v1.hours.show': { paramsTuple?: []; params?: {} }
-    'v1.services.index': { paramsTuple?: []; params?: {} }
-    'v1.staff.index': { paramsTuple?: []; params?: {} }
-    'v1.notifications.show': { paramsTuple?: []; params?: {} }
-    'v1.notifications.update': { paramsTuple?: []; params?: {} }
     'v1.templates.index': { paramsTuple?: []; params?: {} }
     'v1.agents.index': { paramsTuple?: []; params?: {} }
     'v1.agents.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -31,20 +46,6 @@ export type ScannedRoutes = {
     'v1.webhooks.index': { paramsTuple?: []; params?: {} }
     'v1.webhooks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.settings.update': { paramsTuple?: []; params?: {} }
-    'v1.hours.update': { paramsTuple?: []; params?: {} }
-    'v1.closedDays.store': { paramsTuple?: []; params?: {} }
-    'v1.closedDays.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'v1.holidays.update': { paramsTuple?: []; params?: {} }
-    'v1.holidays.exceptions.store': { paramsTuple?: []; params?: {} }
-    'v1.bookingRules.update': { paramsTuple?: []; params?: {} }
-    'v1.services.store': { paramsTuple?: []; params?: {} }
-    'v1.services.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'v1.services.activations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'v1.services.deactivations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'v1.staff.store': { paramsTuple?: []; params?: {} }
-    'v1.staff.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'v1.staff.activations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'v1.staff.deactivations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.store': { paramsTuple?: []; params?: {} }
     'v1.agents.publications.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.numbers.store': { paramsTuple?: []; params?: {} }
@@ -77,28 +78,27 @@ export type ScannedRoutes = {
     'sandbox.resets.store': { paramsTuple?: []; params?: {} }
     'sandbox.stand_in': { paramsTuple: [ParamValue]; params: {'standIn': ParamValue} }
     'sandbox.inside': { paramsTuple: [ParamValue,...ParamValue[]]; params: {'standIn': ParamValue,'*': ParamValue[]} }
+    'person.profile': { paramsTuple?: []; params?: {} }
+    'person.security': { paramsTuple?: []; params?: {} }
     'dashboard.home': { paramsTuple?: []; params?: {} }
     'dashboard.pages': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
     'door.signup': { paramsTuple?: []; params?: {} }
     'door.signin': { paramsTuple?: []; params?: {} }
-    'priced:/': { paramsTuple?: []; params?: {} }
-    'priced:/de': { paramsTuple?: []; params?: {} }
-    'priced:/pricing': { paramsTuple?: []; params?: {} }
-    'priced:/de/pricing': { paramsTuple?: []; params?: {} }
-    'sitemap': { paramsTuple?: []; params?: {} }
-    'robots': { paramsTuple?: []; params?: {} }
+    'door.code': { paramsTuple?: []; params?: {} }
+    'door.reset': { paramsTuple?: []; params?: {} }
+    'door.verify': { paramsTuple?: []; params?: {} }
+    'door.invite': { paramsTuple?: []; params?: {} }
     'site': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   GET: {
     'health.live': { paramsTuple?: []; params?: {} }
     'health.ready': { paramsTuple?: []; params?: {} }
+    'v1.verifications.show': { paramsTuple?: []; params?: {} }
+    'v1.signin.callback': { paramsTuple: [ParamValue]; params: {'provider': ParamValue} }
+    'v1.me.security.show': { paramsTuple?: []; params?: {} }
     'v1.me.show': { paramsTuple?: []; params?: {} }
     'v1.home.show': { paramsTuple?: []; params?: {} }
     'v1.settings.show': { paramsTuple?: []; params?: {} }
-    'v1.hours.show': { paramsTuple?: []; params?: {} }
-    'v1.services.index': { paramsTuple?: []; params?: {} }
-    'v1.staff.index': { paramsTuple?: []; params?: {} }
-    'v1.notifications.show': { paramsTuple?: []; params?: {} }
     'v1.templates.index': { paramsTuple?: []; params?: {} }
     'v1.agents.index': { paramsTuple?: []; params?: {} }
     'v1.agents.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -125,28 +125,27 @@ export type ScannedRoutes = {
     'sandbox.calls.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'sandbox.stand_in': { paramsTuple: [ParamValue]; params: {'standIn': ParamValue} }
     'sandbox.inside': { paramsTuple: [ParamValue,...ParamValue[]]; params: {'standIn': ParamValue,'*': ParamValue[]} }
+    'person.profile': { paramsTuple?: []; params?: {} }
+    'person.security': { paramsTuple?: []; params?: {} }
     'dashboard.home': { paramsTuple?: []; params?: {} }
     'dashboard.pages': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
     'door.signup': { paramsTuple?: []; params?: {} }
     'door.signin': { paramsTuple?: []; params?: {} }
-    'priced:/': { paramsTuple?: []; params?: {} }
-    'priced:/de': { paramsTuple?: []; params?: {} }
-    'priced:/pricing': { paramsTuple?: []; params?: {} }
-    'priced:/de/pricing': { paramsTuple?: []; params?: {} }
-    'sitemap': { paramsTuple?: []; params?: {} }
-    'robots': { paramsTuple?: []; params?: {} }
+    'door.code': { paramsTuple?: []; params?: {} }
+    'door.reset': { paramsTuple?: []; params?: {} }
+    'door.verify': { paramsTuple?: []; params?: {} }
+    'door.invite': { paramsTuple?: []; params?: {} }
     'site': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   HEAD: {
     'health.live': { paramsTuple?: []; params?: {} }
     'health.ready': { paramsTuple?: []; params?: {} }
+    'v1.verifications.show': { paramsTuple?: []; params?: {} }
+    'v1.signin.callback': { paramsTuple: [ParamValue]; params: {'provider': ParamValue} }
+    'v1.me.security.show': { paramsTuple?: []; params?: {} }
     'v1.me.show': { paramsTuple?: []; params?: {} }
     'v1.home.show': { paramsTuple?: []; params?: {} }
     'v1.settings.show': { paramsTuple?: []; params?: {} }
-    'v1.hours.show': { paramsTuple?: []; params?: {} }
-    'v1.services.index': { paramsTuple?: []; params?: {} }
-    'v1.staff.index': { paramsTuple?: []; params?: {} }
-    'v1.notifications.show': { paramsTuple?: []; params?: {} }
     'v1.templates.index': { paramsTuple?: []; params?: {} }
     'v1.agents.index': { paramsTuple?: []; params?: {} }
     'v1.agents.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -173,40 +172,42 @@ export type ScannedRoutes = {
     'sandbox.calls.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'sandbox.stand_in': { paramsTuple: [ParamValue]; params: {'standIn': ParamValue} }
     'sandbox.inside': { paramsTuple: [ParamValue,...ParamValue[]]; params: {'standIn': ParamValue,'*': ParamValue[]} }
+    'person.profile': { paramsTuple?: []; params?: {} }
+    'person.security': { paramsTuple?: []; params?: {} }
     'dashboard.home': { paramsTuple?: []; params?: {} }
     'dashboard.pages': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
     'door.signup': { paramsTuple?: []; params?: {} }
     'door.signin': { paramsTuple?: []; params?: {} }
-    'priced:/': { paramsTuple?: []; params?: {} }
-    'priced:/de': { paramsTuple?: []; params?: {} }
-    'priced:/pricing': { paramsTuple?: []; params?: {} }
-    'priced:/de/pricing': { paramsTuple?: []; params?: {} }
-    'sitemap': { paramsTuple?: []; params?: {} }
-    'robots': { paramsTuple?: []; params?: {} }
+    'door.code': { paramsTuple?: []; params?: {} }
+    'door.reset': { paramsTuple?: []; params?: {} }
+    'door.verify': { paramsTuple?: []; params?: {} }
+    'door.invite': { paramsTuple?: []; params?: {} }
     'site': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   POST: {
     'inbound.store': { paramsTuple: [ParamValue]; params: {'provider': ParamValue} }
     'v1.signup.store': { paramsTuple?: []; params?: {} }
+    'v1.newcomers.store': { paramsTuple?: []; params?: {} }
+    'v1.verifications.store': { paramsTuple?: []; params?: {} }
     'v1.signin.store': { paramsTuple?: []; params?: {} }
+    'v1.signin.codes.store': { paramsTuple?: []; params?: {} }
+    'v1.signin.authorizations.store': { paramsTuple: [ParamValue]; params: {'provider': ParamValue} }
     'v1.signout.store': { paramsTuple?: []; params?: {} }
-    'v1.notifications.update': { paramsTuple?: []; params?: {} }
+    'v1.resets.store': { paramsTuple?: []; params?: {} }
+    'v1.passwords.store': { paramsTuple?: []; params?: {} }
+    'v1.me.profile.update': { paramsTuple?: []; params?: {} }
+    'v1.me.password.update': { paramsTuple?: []; params?: {} }
+    'v1.me.email.update': { paramsTuple?: []; params?: {} }
+    'v1.me.second_factor.store': { paramsTuple?: []; params?: {} }
+    'v1.me.second_factor.confirmations.store': { paramsTuple?: []; params?: {} }
+    'v1.me.second_factor.removals.store': { paramsTuple?: []; params?: {} }
+    'v1.me.recovery_codes.store': { paramsTuple?: []; params?: {} }
+    'v1.me.sign_ins.removals': { paramsTuple?: []; params?: {} }
+    'v1.me.sign_ins.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.me.identities.authorizations.store': { paramsTuple: [ParamValue]; params: {'provider': ParamValue} }
+    'v1.me.identities.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.messages.readings.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.settings.update': { paramsTuple?: []; params?: {} }
-    'v1.hours.update': { paramsTuple?: []; params?: {} }
-    'v1.closedDays.store': { paramsTuple?: []; params?: {} }
-    'v1.closedDays.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'v1.holidays.update': { paramsTuple?: []; params?: {} }
-    'v1.holidays.exceptions.store': { paramsTuple?: []; params?: {} }
-    'v1.bookingRules.update': { paramsTuple?: []; params?: {} }
-    'v1.services.store': { paramsTuple?: []; params?: {} }
-    'v1.services.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'v1.services.activations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'v1.services.deactivations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'v1.staff.store': { paramsTuple?: []; params?: {} }
-    'v1.staff.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'v1.staff.activations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'v1.staff.deactivations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.store': { paramsTuple?: []; params?: {} }
     'v1.agents.publications.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.numbers.store': { paramsTuple?: []; params?: {} }

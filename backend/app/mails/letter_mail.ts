@@ -14,11 +14,18 @@ export interface Letter {
 
 /** Every mail of the product looks alike: two templates, filled by what each mail has to say. */
 export default abstract class LetterMail extends BaseMail {
+  /** Of whoever gets it. */
+  protected language: string = 'en'
+
   protected abstract letter(): Letter
 
   prepare() {
     const { subject, button, ...content } = this.letter()
-    const state = { ...content, button: { label: button.label, url: `${appUrl}${button.path}` } }
+    const state = {
+      ...content,
+      language: this.language,
+      button: { label: button.label, url: `${appUrl}${button.path}` },
+    }
     this.message
       .subject(subject)
       .htmlView('mails/letter_html', state)

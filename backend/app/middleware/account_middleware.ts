@@ -1,3 +1,4 @@
+import { errors } from '@adonisjs/lucid'
 import Membership from '#models/membership'
 import type Account from '#models/account'
 import type { HttpContext } from '@adonisjs/core/http'
@@ -13,15 +14,18 @@ declare module '@adonisjs/core/http' {
 
 /** Finds the account that the signed-in person works in. */
 export default class AccountMiddleware {
-  async handle(ctx: HttpContext, next: NextFn) {
-    const user = ctx.auth.getUserOrFail()
+  /** `optional`: for pages that somebody without an account may see as well. */
+  async handle(ctx: HttpContext, next: NextFn, { optional = false } = {}) {
     const membership = await Membership.query()
-      .where('userId', user.id)
+      .where('userId', ctx.auth.getUserOrFail().id)
       .preload('account')
       .orderBy('createdAt')
-      .firstOrFail()
-    ctx.membership = membership
-    ctx.account = membership.account
+      .first()
+    if (!membership && !optional) throw new errors.E_ROW_NOT_FOUND()
+    if (membership) {
+      ctx.membership = membership
+      ctx.account = membership.account
+    }
     return next()
   }
 }

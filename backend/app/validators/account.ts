@@ -1,38 +1,10 @@
 import vine from '@vinejs/vine'
 import { IANAZone } from 'luxon'
 import type { FieldContext } from '@vinejs/vine/types'
-import { isCommonPassword } from '#services/auth/common_password'
-
-const email = () =>
-  vine
-    .string()
-    .trim()
-    .maxLength(254)
-    .email()
-    .transform((value) => value.toLowerCase())
-
-const uncommon = vine.createRule((value: unknown, _options: undefined, field: FieldContext) => {
-  const { email: address, fullName, businessName } = field.parent
-  const own = [address, fullName, businessName].filter((one) => typeof one === 'string')
-  if (typeof value !== 'string' || !isCommonPassword(value, own)) return
-  field.report('This password is among the first that are tried. Take another.', 'uncommon', field)
-})
 
 const knownZone = vine.createRule((value: unknown, _options: undefined, field: FieldContext) => {
   if (typeof value === 'string' && IANAZone.isValidZone(value)) return
   field.report('This is no time zone that we know.', 'knownZone', field)
-})
-
-export const signupValidator = vine.create({
-  email: email(),
-  password: vine.string().minLength(12).maxLength(128).use(uncommon()),
-  fullName: vine.string().trim().minLength(1).maxLength(100),
-  businessName: vine.string().trim().minLength(1).maxLength(100),
-})
-
-export const signinValidator = vine.create({
-  email: email(),
-  password: vine.string().maxLength(128),
 })
 
 export const settingsValidator = vine.create({

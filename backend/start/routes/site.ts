@@ -9,6 +9,15 @@ router.any('/api/*', ({ response }) =>
   })
 )
 
+/** What concerns the person is there for who has no account as well. */
+router
+  .group(() => {
+    router.get('/app/settings/profile', [controllers.site.Pages, 'show']).as('profile')
+    router.get('/app/settings/security', [controllers.site.Pages, 'show']).as('security')
+  })
+  .as('person')
+  .use([...withSession(), middleware.user(), middleware.account({ optional: true })])
+
 router
   .group(() => {
     router.get('/app', [controllers.site.Pages, 'show']).as('home')
@@ -21,6 +30,10 @@ router
   .group(() => {
     router.get('/signup', [controllers.site.Pages, 'show']).as('signup')
     router.get('/signin', [controllers.site.Pages, 'show']).as('signin')
+    router.get('/signin/code', [controllers.site.Pages, 'show']).as('code')
+    router.get('/reset', [controllers.site.Pages, 'show']).as('reset')
+    router.get('/verify', [controllers.site.Pages, 'show']).as('verify')
+    router.get('/invite', [controllers.site.Pages, 'show']).as('invite')
   })
   .as('door')
   .use(withSession())

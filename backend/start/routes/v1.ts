@@ -7,17 +7,6 @@ import { middleware, withSession } from '#start/kernel'
 const { accounts, agents, bookings, business, calls, connections, credits, numbers, webhooks } =
   controllers
 
-/** The door: for whoever has no session yet. */
-router
-  .group(() => {
-    router.post('signup', [accounts.Signups, 'store']).as('signup.store')
-    router.post('signin', [accounts.Sessions, 'store']).as('signin.store')
-    router.post('signout', [accounts.Sessions, 'destroy']).as('signout.store')
-  })
-  .prefix('/api/v1')
-  .as('v1')
-  .use([...withSession(), browserOnly])
-
 /** What every member of an account may do. */
 router
   .group(() => {

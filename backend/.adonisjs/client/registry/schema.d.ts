@@ -11,24 +11,96 @@ export interface Registry {
     methods: ["POST"]
     pattern: '/api/v1/signup'
     types: {
-      body: ExtractBody<InferInput<(typeof import('#validators/account').signupValidator)>>
+      body: ExtractBody<InferInput<(typeof import('#validators/person').signupValidator)>>
       paramsTuple: []
       params: {}
-      query: ExtractQuery<InferInput<(typeof import('#validators/account').signupValidator)>>
-      response: ExtractResponse<Awaited<ReturnType<import('#controllers/accounts/signups_controller').default['store']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/accounts/signups_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+      query: ExtractQuery<InferInput<(typeof import('#validators/person').signupValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/people/signups_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/people/signups_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'v1.newcomers.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/signup/newcomers'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/person').newcomerValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/person').newcomerValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/people/newcomers_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/people/newcomers_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'v1.verifications.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/verifications'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#validators/person').linkValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/people/verifications_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/people/verifications_controller').default['show']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'v1.verifications.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/verifications'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/person').confirmationValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/person').confirmationValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/people/verifications_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/people/verifications_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'v1.signin.store': {
     methods: ["POST"]
     pattern: '/api/v1/signin'
     types: {
-      body: ExtractBody<InferInput<(typeof import('#validators/account').signinValidator)>>
+      body: ExtractBody<InferInput<(typeof import('#validators/person').signinValidator)>>
       paramsTuple: []
       params: {}
-      query: ExtractQuery<InferInput<(typeof import('#validators/account').signinValidator)>>
-      response: ExtractResponse<Awaited<ReturnType<import('#controllers/accounts/sessions_controller').default['store']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/accounts/sessions_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+      query: ExtractQuery<InferInput<(typeof import('#validators/person').signinValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/people/sessions_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/people/sessions_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'v1.signin.codes.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/signin/codes'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/person').codeValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/person').codeValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/people/codes_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/people/codes_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'v1.signin.authorizations.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/signin/:provider/authorizations'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { provider: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/people/recognitions_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/people/recognitions_controller').default['store']>>>
+    }
+  }
+  'v1.signin.callback': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/signin/:provider/callback'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { provider: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/people/recognitions_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/people/recognitions_controller').default['show']>>>
     }
   }
   'v1.signout.store': {
@@ -39,8 +111,176 @@ export interface Registry {
       paramsTuple: []
       params: {}
       query: {}
-      response: ExtractResponse<Awaited<ReturnType<import('#controllers/accounts/sessions_controller').default['destroy']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/accounts/sessions_controller').default['destroy']>>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/people/sessions_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/people/sessions_controller').default['destroy']>>>
+    }
+  }
+  'v1.resets.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/resets'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/person').resetValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/person').resetValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/people/resets_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/people/resets_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'v1.passwords.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/passwords'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/person').newPasswordValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/person').newPasswordValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/people/resets_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/people/resets_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'v1.me.profile.update': {
+    methods: ["POST"]
+    pattern: '/api/v1/me/profile'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/person').profileValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/person').profileValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/people/profiles_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/people/profiles_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'v1.me.password.update': {
+    methods: ["POST"]
+    pattern: '/api/v1/me/password'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/person').passwordChangeValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/person').passwordChangeValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/people/passwords_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/people/passwords_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'v1.me.email.update': {
+    methods: ["POST"]
+    pattern: '/api/v1/me/email'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/person').emailChangeValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/person').emailChangeValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/people/emails_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/people/emails_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'v1.me.security.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/me/security'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/people/security_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/people/security_controller').default['show']>>>
+    }
+  }
+  'v1.me.second_factor.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/me/second-factor'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/person').passwordOnceMoreValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/person').passwordOnceMoreValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/people/second_factors_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/people/second_factors_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'v1.me.second_factor.confirmations.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/me/second-factor/confirmations'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/person').codeValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/person').codeValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/people/second_factors_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/people/second_factors_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'v1.me.second_factor.removals.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/me/second-factor/removals'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/person').secondFactorRemovalValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/person').secondFactorRemovalValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/people/second_factors_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/people/second_factors_controller').default['destroy']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'v1.me.recovery_codes.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/me/recovery-codes'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/person').passwordOnceMoreValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/person').passwordOnceMoreValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/people/recovery_codes_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/people/recovery_codes_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'v1.me.sign_ins.removals': {
+    methods: ["POST"]
+    pattern: '/api/v1/me/sign-ins/removals'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/people/sign_ins_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/people/sign_ins_controller').default['destroy']>>>
+    }
+  }
+  'v1.me.sign_ins.removals.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/me/sign-ins/:id/removals'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/people/sign_ins_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/people/sign_ins_controller').default['destroy']>>>
+    }
+  }
+  'v1.me.identities.authorizations.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/me/identities/:provider/authorizations'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/person').passwordOnceMoreValidator)>>
+      paramsTuple: [ParamValue]
+      params: { provider: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/person').passwordOnceMoreValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/people/identities_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/people/identities_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'v1.me.identities.removals.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/me/identities/:id/removals'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/people/identities_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/people/identities_controller').default['destroy']>>>
     }
   }
   'v1.me.show': {

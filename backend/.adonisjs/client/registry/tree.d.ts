@@ -6,13 +6,70 @@ export interface ApiDefinition {
     signup: {
       store: typeof routes['v1.signup.store']
     }
+    newcomers: {
+      store: typeof routes['v1.newcomers.store']
+    }
+    verifications: {
+      show: typeof routes['v1.verifications.show']
+      store: typeof routes['v1.verifications.store']
+    }
     signin: {
       store: typeof routes['v1.signin.store']
+      codes: {
+        store: typeof routes['v1.signin.codes.store']
+      }
+      authorizations: {
+        store: typeof routes['v1.signin.authorizations.store']
+      }
+      callback: typeof routes['v1.signin.callback']
     }
     signout: {
       store: typeof routes['v1.signout.store']
     }
+    resets: {
+      store: typeof routes['v1.resets.store']
+    }
+    passwords: {
+      store: typeof routes['v1.passwords.store']
+    }
     me: {
+      profile: {
+        update: typeof routes['v1.me.profile.update']
+      }
+      password: {
+        update: typeof routes['v1.me.password.update']
+      }
+      email: {
+        update: typeof routes['v1.me.email.update']
+      }
+      security: {
+        show: typeof routes['v1.me.security.show']
+      }
+      secondFactor: {
+        store: typeof routes['v1.me.second_factor.store']
+        confirmations: {
+          store: typeof routes['v1.me.second_factor.confirmations.store']
+        }
+        removals: {
+          store: typeof routes['v1.me.second_factor.removals.store']
+        }
+      }
+      recoveryCodes: {
+        store: typeof routes['v1.me.recovery_codes.store']
+      }
+      signIns: {
+        removals: typeof routes['v1.me.sign_ins.removals'] & {
+          store: typeof routes['v1.me.sign_ins.removals.store']
+        }
+      }
+      identities: {
+        authorizations: {
+          store: typeof routes['v1.me.identities.authorizations.store']
+        }
+        removals: {
+          store: typeof routes['v1.me.identities.removals.store']
+        }
+      }
       show: typeof routes['v1.me.show']
     }
     home: {

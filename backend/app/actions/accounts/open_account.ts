@@ -1,43 +1,55 @@
 import db from '@adonisjs/lucid/services/db'
+import { DateTime } from 'luxon'
 import GrantWelcome from '#actions/credits/grant_welcome'
-import SignupRefusedException from '#exceptions/signup_refused_exception'
+import LinkSpentException from '#exceptions/link_spent_exception'
 import Account from '#models/account'
 import Membership from '#models/membership'
 import User from '#models/user'
+import type { Language } from '#config/i18n'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
 interface Input {
-  /** In lower case. */
+  /** In lower case, and proven to be theirs. */
   email: string
-  password: string
+  /** As it was typed; null where it is set otherwise, or not at all. */
+  password: string | null
   fullName: string
   businessName: string
-  language: 'en' | 'de'
+  language: Language
 }
 
 const UNIQUE_VIOLATION = '23505'
 
-/** A new business with its owner and the welcome credits. Throws `E_SIGNUP_REFUSED` for an address that is taken. */
+/** A new business with its owner and the welcome credits. Throws `E_LINK_SPENT` where the address has become somebody's. */
 export default class OpenAccount {
-  async handle(input: Input): Promise<{ user: User; account: Account }> {
+  async handle(
+    input: Input,
+    trx?: TransactionClientContract
+  ): Promise<{ user: User; account: Account }> {
     try {
-      return await this.#open(input)
+      return await (trx ? this.#open(input, trx) : db.transaction((own) => this.#open(input, own)))
     } catch (error) {
       if ((error as { code?: string }).code !== UNIQUE_VIOLATION) throw error
-      throw new SignupRefusedException()
+      throw new LinkSpentException()
     }
   }
 
-  #open({ email, password, fullName, businessName, language }: Input) {
-    return db.transaction(async (trx) => {
-      const client = { client: trx }
-      const user = await User.create({ email, password, fullName, locale: language }, client)
-      const account = await Account.create(
-        { name: businessName, language, zone: 'Europe/Berlin', status: 'active' },
-        client
-      )
-      await Membership.create({ accountId: account.id, userId: user.id, role: 'owner' }, client)
-      await new GrantWelcome().handle({ accountId: account.id, trx })
-      return { user, account }
-    })
+  async #open(
+    { email, password, fullName, businessName, language }: Input,
+    trx: TransactionClientContract
+  ) {
+    const client = { client: trx }
+    const emailVerifiedAt = DateTime.utc()
+    const user = await User.create(
+      { email, password, fullName, locale: language, emailVerifiedAt },
+      client
+    )
+    const account = await Account.create(
+      { name: businessName, language, zone: 'Europe/Berlin', status: 'active' },
+      client
+    )
+    await Membership.create({ accountId: account.id, userId: user.id, role: 'owner' }, client)
+    await new GrantWelcome().handle({ accountId: account.id, trx })
+    return { user, account }
   }
 }

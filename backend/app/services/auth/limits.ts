@@ -7,6 +7,11 @@ const QUARTER = '15 mins'
 const LIMITS = {
   signin: { address: 50, email: 20, pair: 5, duration: QUARTER },
   signup: { address: 30, email: 5, pair: 5, duration: '1 hour' },
+  reset: { address: 30, email: 5, pair: 5, duration: '1 hour' },
+  link: { address: 50, email: 50, pair: 50, duration: QUARTER },
+  /** The second step and the password asked once more: the address is the person. */
+  code: { address: 8, email: 8, pair: 8, duration: QUARTER },
+  password: { address: 8, email: 8, pair: 8, duration: QUARTER },
 } as const
 
 export interface Attempt {

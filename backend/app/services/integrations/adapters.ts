@@ -85,6 +85,11 @@ export class Adapters {
     return `${appUrl}/inbound/${id}`
   }
 
+  /** Whether this install can ask a vendor at all. */
+  has(id: string): boolean {
+    return this.state(find(id)) !== 'missing'
+  }
+
   state({ provider, options, standIn }: Integration): IntegrationState {
     const hasKeys = provider.fields.every((field) => !field.required || options[field.key])
     if (hasKeys && provider.fields.length > 0) return 'live'

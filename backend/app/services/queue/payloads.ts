@@ -10,6 +10,7 @@ export interface JobPayloads {
   'webhooks.deliver': { deliveryId: string }
   'webhooks.sweep': Record<string, never>
   'notices.send': { noticeId: string }
+  'letters.send': { letterId: string }
   'credits.expire-holds': Record<string, never>
   'credits.check-ledger': Record<string, never>
   'calls.forget': Record<string, never>

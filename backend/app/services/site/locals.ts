@@ -1,5 +1,8 @@
+import { roles } from '#config/integrations'
 import { mode } from '#config/mode'
+import { keepSession } from '#services/auth/keep_session'
 import { languageOf } from '#services/http/language'
+import integrations from '#services/integrations/main'
 import { dispatchAs } from '#services/site/dispatch'
 import { frameOf } from '#services/site/frame'
 import type { HttpContext } from '@adonisjs/core/http'
@@ -8,10 +11,12 @@ import type { HttpContext } from '@adonisjs/core/http'
 export async function localsOf(ctx: HttpContext) {
   const { account, session, request } = ctx
   if (!session) return { mode, user: null, account: null }
-  await ctx.auth.check()
+  // Behind the door somebody has looked already.
+  if (!ctx.auth.user && (await ctx.auth.check())) await keepSession(ctx)
   const { user } = ctx.auth
   return {
     mode,
+    google: integrations.has(roles.identity),
     language: languageOf(ctx),
     ...(await frameOf(ctx)),
     role: ctx.membership?.role ?? null,

@@ -1,7 +1,7 @@
 import { test } from '@japa/runner'
 import PhoneNumber from '#models/phone_number'
 import { newcomer } from '#tests/support/api/people'
-import { at, complaintsOf, serveSite, submit } from '#tests/support/browser/site'
+import { at, complaintsOf, serveSite, signUp, submit } from '#tests/support/browser/site'
 import { sandbox, work } from '#tests/support/town'
 
 test.group('From signing up to the first call', (group) => {
@@ -17,8 +17,7 @@ test.group('From signing up to the first call', (group) => {
     const heading = () => page.getByRole('heading', { level: 1 }).innerText()
     const status = () => page.getByRole('status').innerText()
 
-    await page.goto(at('/signup'))
-    await submit(page, 'Start free', newcomer())
+    await signUp(page, newcomer())
     assert.equal(await heading(), 'Welcome')
 
     await page.goto(at('/app/agents/new'))

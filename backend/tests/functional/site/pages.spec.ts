@@ -8,7 +8,7 @@ test.group('Pages', () => {
     for (const path of ['/app', '/app/calls']) {
       const response = await new Visitor().open(path)
       assert.equal(response.status, 302)
-      assert.equal(response.headers.get('location'), '/signin')
+      assert.equal(response.headers.get('location'), `/signin?next=${encodeURIComponent(path)}`)
     }
   })
 

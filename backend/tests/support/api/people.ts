@@ -1,8 +1,12 @@
 import { v7 as uuidv7 } from 'uuid'
+import OpenAccount from '#actions/accounts/open_account'
+import Letter from '#models/letter'
 import Membership from '#models/membership'
 import User from '#models/user'
 import type Account from '#models/account'
 import type { Role } from '#models/membership'
+import type { LetterKind } from '#services/letters/kinds'
+import { linkToken } from '#services/letters/link'
 import { Visitor } from './visitor.ts'
 
 export const PASSWORD = 'plum lantern seventeen'
@@ -18,14 +22,37 @@ export function newcomer(over: Record<string, string> = {}) {
   }
 }
 
-/** A visitor with a new account of their own. */
+/** A visitor who is signed in to a new account of their own. */
 export async function signedUp(over?: Record<string, string>) {
-  const visitor = await new Visitor().arrive()
   const who = newcomer(over)
-  const response = await visitor.json('POST', '/api/v1/signup', who)
-  if (response.status !== 201) throw new Error(await response.text())
-  const { data } = (await response.json()) as any
-  return { visitor, who, account: data.account, user: data.user }
+  const opened = await new OpenAccount().handle({
+    ...who,
+    email: who.email.toLowerCase(),
+    language: 'en',
+  })
+  return { visitor: await signedIn(who), who, ...opened }
+}
+
+/** Somebody at a browser of their own, in by their password. */
+export async function signedIn({ email, password }: { email: string; password: string }) {
+  const visitor = await new Visitor().arrive()
+  const response = await visitor.json('POST', '/api/v1/signin', { email, password })
+  if (response.status !== 200) throw new Error(await response.text())
+  return visitor
+}
+
+/** Signs up as a newcomer does, the press of the mail's link included. */
+export async function signUp(visitor: Visitor, who: ReturnType<typeof newcomer>) {
+  const asked = await visitor.json('POST', '/api/v1/signup', who)
+  if (asked.status !== 202) throw new Error(await asked.text())
+  const token = await linkTo(who.email, 'signup')
+  return visitor.json('POST', '/api/v1/verifications', { token })
+}
+
+/** The token of the last link that an address was written. */
+export async function linkTo(email: string, kind: LetterKind) {
+  const letter = await Letter.query().where({ email, kind }).orderBy('id', 'desc').firstOrFail()
+  return linkToken(letter)
 }
 
 /** A key to the API for somebody of the account. */

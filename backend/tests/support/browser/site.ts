@@ -2,6 +2,7 @@ import app from '@adonisjs/core/services/app'
 import testUtils from '@adonisjs/core/services/test_utils'
 import type { BrowserContext, Page } from 'playwright'
 import type { Group } from '@japa/runner/core'
+import { sandbox, work } from '#tests/support/town'
 
 /** The built site in front of this run's application, with the stand-ins behind it. */
 export function serveSite(group: Group) {
@@ -39,6 +40,17 @@ export async function submit(page: Page, button: string, fields: Record<string, 
   const before = page.waitForEvent('domcontentloaded')
   await page.getByRole('button', { name: button, exact: true }).first().click()
   await before
+}
+
+/** Signs a newcomer up by the form, and presses the link of the mail that comes. */
+export async function signUp(page: Page, who: Record<string, string>) {
+  await page.goto(at('/signup'))
+  await submit(page, 'Start free', who)
+  await work()
+  const town = await sandbox()
+  const mail = (await town.act('mail', 'latest', { to: who.email })) as { text: string }
+  await page.goto(/https?:\S+token=\S+/.exec(mail.text)![0])
+  await submit(page, 'Yes, go on')
 }
 
 /** Signs somebody in by the form. */

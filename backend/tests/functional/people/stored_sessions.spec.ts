@@ -1,6 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
-import { newcomer } from '#tests/support/api/people'
+import { newcomer, signUp } from '#tests/support/api/people'
 import { spawnServer } from '#tests/support/api/spawned_server'
 import { Visitor } from '#tests/support/api/visitor'
 
@@ -19,7 +19,7 @@ test.group('Sessions in the database', (group) => {
   }) => {
     const visitor = await new Visitor({ at: server.origin }).arrive()
     const who = newcomer()
-    assert.equal((await visitor.form('/api/v1/signup', who)).status, 303)
+    assert.equal((await signUp(visitor, who)).status, 201)
     await visitor.form('/api/v1/signout')
     await visitor.arrive()
 

@@ -1,0 +1,31 @@
+import db from '@adonisjs/lucid/services/db'
+import CheckCode from '#actions/people/check_code'
+import WriteLetter from '#actions/people/write_letter'
+import RecoveryCode from '#models/recovery_code'
+import { checkPassword } from '#services/auth/check_password'
+import type User from '#models/user'
+
+interface Input {
+  user: User
+  current?: string
+  code: string
+}
+
+/** Back to the password alone, for who can do both steps now. */
+export default class RemoveSecondFactor {
+  async handle({ user, current, code }: Input) {
+    await checkPassword(user, current)
+    await new CheckCode().handle({ user, code })
+    await db.transaction(async (trx) => {
+      await user.useTransaction(trx).merge({ totpSecret: null, totpConfirmedAt: null }).save()
+      await RecoveryCode.query({ client: trx }).where('userId', user.id).delete()
+      await new WriteLetter().handle({
+        trx,
+        kind: 'second-factor-removed',
+        email: user.email,
+        language: user.locale,
+        userId: user.id,
+      })
+    })
+  }
+}

@@ -1,0 +1,19 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import RequestEmailChange from '#actions/people/request_email_change'
+import { countAttempt } from '#services/auth/limits'
+import { answer } from '#services/http/answer'
+import { wordsFor } from '#services/http/language'
+import { emailChangeValidator } from '#validators/person'
+
+/** Another address to sign in with. */
+export default class EmailsController {
+  async update(ctx: HttpContext) {
+    const { auth, request } = ctx
+    const { email, current } = await request.validateUsing(emailChangeValidator)
+    const user = auth.getUserOrFail()
+    await countAttempt({ act: 'reset', address: request.ip(), email: user.email })
+    await new RequestEmailChange().handle({ user, email, current })
+    const notice = wordsFor(ctx).t('notices.emailAsked', { email })
+    return answer(ctx, { to: null, notice }, await ctx.serialize({ email }), 202)
+  }
+}
