@@ -11,12 +11,17 @@ import type BalanceTransformer from '#transformers/balance_transformer'
 import type BookingTransformer from '#transformers/booking_transformer'
 import type CallDetailTransformer from '#transformers/call_detail_transformer'
 import type CallTransformer from '#transformers/call_transformer'
+import type ClosedDayTransformer from '#transformers/closed_day_transformer'
 import type ConnectionTransformer from '#transformers/connection_transformer'
 import type DeliveryTransformer from '#transformers/delivery_transformer'
+import type HolidayTransformer from '#transformers/holiday_transformer'
 import type MessageTransformer from '#transformers/message_transformer'
 import type NumberTransformer from '#transformers/number_transformer'
+import type OpeningHourTransformer from '#transformers/opening_hour_transformer'
 import type PackTransformer from '#transformers/pack_transformer'
+import type ServiceTransformer from '#transformers/service_transformer'
 import type SignInTransformer from '#transformers/sign_in_transformer'
+import type StaffTransformer from '#transformers/staff_transformer'
 import type StatementLineTransformer from '#transformers/statement_line_transformer'
 import type UserTransformer from '#transformers/user_transformer'
 import type WebhookTransformer from '#transformers/webhook_transformer'
@@ -46,6 +51,10 @@ export namespace Data {
   export namespace Call {
     export type Variants = InferVariants<CallTransformer>
   }
+  export type ClosedDay = InferData<ClosedDayTransformer>
+  export namespace ClosedDay {
+    export type Variants = InferVariants<ClosedDayTransformer>
+  }
   export type Connection = InferData<ConnectionTransformer>
   export namespace Connection {
     export type Variants = InferVariants<ConnectionTransformer>
@@ -53,6 +62,10 @@ export namespace Data {
   export type Delivery = InferData<DeliveryTransformer>
   export namespace Delivery {
     export type Variants = InferVariants<DeliveryTransformer>
+  }
+  export type Holiday = InferData<HolidayTransformer>
+  export namespace Holiday {
+    export type Variants = InferVariants<HolidayTransformer>
   }
   export type Message = InferData<MessageTransformer>
   export namespace Message {
@@ -62,13 +75,25 @@ export namespace Data {
   export namespace Number {
     export type Variants = InferVariants<NumberTransformer>
   }
+  export type OpeningHour = InferData<OpeningHourTransformer>
+  export namespace OpeningHour {
+    export type Variants = InferVariants<OpeningHourTransformer>
+  }
   export type Pack = InferData<PackTransformer>
   export namespace Pack {
     export type Variants = InferVariants<PackTransformer>
   }
+  export type Service = InferData<ServiceTransformer>
+  export namespace Service {
+    export type Variants = InferVariants<ServiceTransformer>
+  }
   export type SignIn = InferData<SignInTransformer>
   export namespace SignIn {
     export type Variants = InferVariants<SignInTransformer>
+  }
+  export type Staff = InferData<StaffTransformer>
+  export namespace Staff {
+    export type Variants = InferVariants<StaffTransformer>
   }
   export type StatementLine = InferData<StatementLineTransformer>
   export namespace StatementLine {

@@ -33,6 +33,11 @@ export type ScannedRoutes = {
     'v1.me.show': { paramsTuple?: []; params?: {} }
     'v1.home.show': { paramsTuple?: []; params?: {} }
     'v1.settings.show': { paramsTuple?: []; params?: {} }
+    'v1.hours.show': { paramsTuple?: []; params?: {} }
+    'v1.services.index': { paramsTuple?: []; params?: {} }
+    'v1.staff.index': { paramsTuple?: []; params?: {} }
+    'v1.notifications.show': { paramsTuple?: []; params?: {} }
+    'v1.notifications.update': { paramsTuple?: []; params?: {} }
     'v1.templates.index': { paramsTuple?: []; params?: {} }
     'v1.agents.index': { paramsTuple?: []; params?: {} }
     'v1.agents.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -46,6 +51,20 @@ export type ScannedRoutes = {
     'v1.webhooks.index': { paramsTuple?: []; params?: {} }
     'v1.webhooks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.settings.update': { paramsTuple?: []; params?: {} }
+    'v1.hours.update': { paramsTuple?: []; params?: {} }
+    'v1.closedDays.store': { paramsTuple?: []; params?: {} }
+    'v1.closedDays.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.holidays.update': { paramsTuple?: []; params?: {} }
+    'v1.holidays.exceptions.store': { paramsTuple?: []; params?: {} }
+    'v1.bookingRules.update': { paramsTuple?: []; params?: {} }
+    'v1.services.store': { paramsTuple?: []; params?: {} }
+    'v1.services.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.services.activations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.services.deactivations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.staff.store': { paramsTuple?: []; params?: {} }
+    'v1.staff.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.staff.activations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.staff.deactivations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.store': { paramsTuple?: []; params?: {} }
     'v1.agents.publications.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.numbers.store': { paramsTuple?: []; params?: {} }
@@ -88,6 +107,12 @@ export type ScannedRoutes = {
     'door.reset': { paramsTuple?: []; params?: {} }
     'door.verify': { paramsTuple?: []; params?: {} }
     'door.invite': { paramsTuple?: []; params?: {} }
+    'priced:/': { paramsTuple?: []; params?: {} }
+    'priced:/de': { paramsTuple?: []; params?: {} }
+    'priced:/pricing': { paramsTuple?: []; params?: {} }
+    'priced:/de/pricing': { paramsTuple?: []; params?: {} }
+    'sitemap': { paramsTuple?: []; params?: {} }
+    'robots': { paramsTuple?: []; params?: {} }
     'site': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   GET: {
@@ -99,6 +124,10 @@ export type ScannedRoutes = {
     'v1.me.show': { paramsTuple?: []; params?: {} }
     'v1.home.show': { paramsTuple?: []; params?: {} }
     'v1.settings.show': { paramsTuple?: []; params?: {} }
+    'v1.hours.show': { paramsTuple?: []; params?: {} }
+    'v1.services.index': { paramsTuple?: []; params?: {} }
+    'v1.staff.index': { paramsTuple?: []; params?: {} }
+    'v1.notifications.show': { paramsTuple?: []; params?: {} }
     'v1.templates.index': { paramsTuple?: []; params?: {} }
     'v1.agents.index': { paramsTuple?: []; params?: {} }
     'v1.agents.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -135,6 +164,12 @@ export type ScannedRoutes = {
     'door.reset': { paramsTuple?: []; params?: {} }
     'door.verify': { paramsTuple?: []; params?: {} }
     'door.invite': { paramsTuple?: []; params?: {} }
+    'priced:/': { paramsTuple?: []; params?: {} }
+    'priced:/de': { paramsTuple?: []; params?: {} }
+    'priced:/pricing': { paramsTuple?: []; params?: {} }
+    'priced:/de/pricing': { paramsTuple?: []; params?: {} }
+    'sitemap': { paramsTuple?: []; params?: {} }
+    'robots': { paramsTuple?: []; params?: {} }
     'site': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   HEAD: {
@@ -146,6 +181,10 @@ export type ScannedRoutes = {
     'v1.me.show': { paramsTuple?: []; params?: {} }
     'v1.home.show': { paramsTuple?: []; params?: {} }
     'v1.settings.show': { paramsTuple?: []; params?: {} }
+    'v1.hours.show': { paramsTuple?: []; params?: {} }
+    'v1.services.index': { paramsTuple?: []; params?: {} }
+    'v1.staff.index': { paramsTuple?: []; params?: {} }
+    'v1.notifications.show': { paramsTuple?: []; params?: {} }
     'v1.templates.index': { paramsTuple?: []; params?: {} }
     'v1.agents.index': { paramsTuple?: []; params?: {} }
     'v1.agents.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -182,6 +221,12 @@ export type ScannedRoutes = {
     'door.reset': { paramsTuple?: []; params?: {} }
     'door.verify': { paramsTuple?: []; params?: {} }
     'door.invite': { paramsTuple?: []; params?: {} }
+    'priced:/': { paramsTuple?: []; params?: {} }
+    'priced:/de': { paramsTuple?: []; params?: {} }
+    'priced:/pricing': { paramsTuple?: []; params?: {} }
+    'priced:/de/pricing': { paramsTuple?: []; params?: {} }
+    'sitemap': { paramsTuple?: []; params?: {} }
+    'robots': { paramsTuple?: []; params?: {} }
     'site': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   POST: {
@@ -206,8 +251,23 @@ export type ScannedRoutes = {
     'v1.me.sign_ins.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.me.identities.authorizations.store': { paramsTuple: [ParamValue]; params: {'provider': ParamValue} }
     'v1.me.identities.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.notifications.update': { paramsTuple?: []; params?: {} }
     'v1.messages.readings.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.settings.update': { paramsTuple?: []; params?: {} }
+    'v1.hours.update': { paramsTuple?: []; params?: {} }
+    'v1.closedDays.store': { paramsTuple?: []; params?: {} }
+    'v1.closedDays.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.holidays.update': { paramsTuple?: []; params?: {} }
+    'v1.holidays.exceptions.store': { paramsTuple?: []; params?: {} }
+    'v1.bookingRules.update': { paramsTuple?: []; params?: {} }
+    'v1.services.store': { paramsTuple?: []; params?: {} }
+    'v1.services.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.services.activations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.services.deactivations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.staff.store': { paramsTuple?: []; params?: {} }
+    'v1.staff.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.staff.activations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.staff.deactivations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.store': { paramsTuple?: []; params?: {} }
     'v1.agents.publications.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.numbers.store': { paramsTuple?: []; params?: {} }
