@@ -3,9 +3,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import type { localsOf } from '#services/site/locals'
 import type { everybodysLocals } from '#services/site/priced_pages'
 
-export type SiteLocals =
-  | Awaited<ReturnType<typeof localsOf>>
-  | ReturnType<typeof everybodysLocals>
+export type SiteLocals = Awaited<ReturnType<typeof localsOf>> | ReturnType<typeof everybodysLocals>
 
 /** Renders a page that is the same for everybody, to be kept and sent often. */
 export type Print = (
