@@ -40,10 +40,7 @@ export const SPILLS = `(() => {
       top: top + height / 4,
       bottom: bottom - height / 4,
     }))
-  const meet = (a, b) =>
-    a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
-
-  const texts = []
+  const lines = []
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   while (walker.nextNode()) {
     const node = walker.currentNode
@@ -52,15 +49,17 @@ export const SPILLS = `(() => {
     if (node.data.trim() === '' || !isShown || owner.clientWidth === 1) continue
     if (owner.closest('.sr-only, svg, script, option, textarea')) continue
     if (isCut(node)) found.push('cut off: ' + said(node))
-    texts.push({ node, layer: layer(owner), lines: linesOf(node) })
+    for (const line of linesOf(node)) lines.push({ ...line, node, layer: layer(owner) })
   }
-  texts.forEach((one, index) => {
-    for (const other of texts.slice(index + 1)) {
-      if (one.layer !== other.layer) continue
-      if (one.lines.some((line) => other.lines.some((those) => meet(line, those)))) {
-        found.push('on top of each other: ' + said(one.node) + ' and ' + said(other.node))
-      }
+  const pairs = new Set()
+  lines.sort((a, b) => a.top - b.top)
+  lines.forEach((one, index) => {
+    for (let next = index + 1; lines[next]?.top < one.bottom; next++) {
+      const other = lines[next]
+      const isAside = one.left >= other.right || other.left >= one.right
+      if (isAside || one.node === other.node || one.layer !== other.layer) continue
+      pairs.add('on top of each other: ' + said(one.node) + ' and ' + said(other.node))
     }
   })
-  return found
+  return [...found, ...pairs]
 })()`

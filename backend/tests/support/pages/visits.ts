@@ -1,3 +1,4 @@
+import router from '@adonisjs/core/services/router'
 import type { Book } from '#tests/support/book/full_book'
 import { FILLED_IN } from './filled_in.ts'
 import { panelPatterns } from './panel_pages.ts'
@@ -17,7 +18,7 @@ export async function visitsOf(book: Book): Promise<Visit[]> {
   const visits: Visit[] = []
   const sources = await pageSources()
   for (const source of sources) {
-    const shared = { who: whoOpens(source.pattern), language: languageOf(source, sources) }
+    const shared = { who: whoOpens(source.pattern), language: languageOf(source.pattern) }
     visits.push(...named(source.pattern, await addressesOf(source, book), shared))
   }
   for (const pattern of panelPatterns()) {
@@ -60,9 +61,9 @@ function whoOpens(pattern: string): Visit['who'] {
   return /^\/app(\/|$)/.test(pattern) ? 'owner' : 'anonymous'
 }
 
-/** Pages for everybody have a twin in German: their address fixes the language. */
-function languageOf({ pattern }: PageSource, sources: PageSource[]): Visit['language'] {
-  if (/^\/de(\/|$)/.test(pattern)) return 'de'
-  const german = `/de${pattern === '/' ? '' : pattern}`
-  return sources.some((one) => one.pattern === german) ? 'en' : null
+/** Only where there is a session, or a form that begins one, can somebody choose; else the address says it. */
+function languageOf(pattern: string): Visit['language'] {
+  const route = router.match(pattern, 'GET', true)?.route.name ?? ''
+  if (/^(dashboard|door)\./.test(route)) return null
+  return /^\/de(\/|$)/.test(pattern) ? 'de' : 'en'
 }
