@@ -11,26 +11,26 @@ export default class DigestMail extends LetterMail {
 
   protected letter(): Letter {
     const { businessName, locale, day, calls, missed, bookings, waiting, urgent } = this.digest
-    const { t } = wordsIn(locale)
-    const title = t('mails.digest.title', { calls, bookings })
-    const date = day.setLocale(locale).toFormat(t('mails.digest.date'))
+    const words = wordsIn(locale)
+    const title = words.t('mails.digest.title', { calls, bookings })
+    const date = day.setLocale(locale).toFormat(words.t('mails.digest.date'))
     return {
-      subject: t('mails.digest.subject', { business: businessName, date, title }),
+      subject: words.t('mails.digest.subject', { business: businessName, date, title }),
       title,
       sentences: [
-        ...(waiting > 0 ? [t('mails.digest.waiting', { waiting, urgent })] : []),
-        ...(missed > 0 ? [t('mails.digest.missed', { missed })] : []),
+        ...(waiting > 0 ? [words.t('mails.digest.waiting', { waiting, urgent })] : []),
+        ...(missed > 0 ? [words.t('mails.digest.missed', { missed })] : []),
       ],
       facts: [
-        [t('mails.digest.calls'), String(calls)],
-        [t('mails.digest.bookings'), String(bookings)],
-        [t('mails.digest.messages'), String(waiting)],
-        [t('mails.digest.balance'), this.#balance()],
+        [words.t('mails.digest.calls'), String(calls)],
+        [words.t('mails.digest.bookings'), String(bookings)],
+        [words.t('mails.digest.messages'), String(waiting)],
+        [words.t('mails.digest.balance'), this.#balance()],
       ],
       button:
         waiting > 0
-          ? { label: t('mails.digest.readMessages'), path: '/app/messages' }
-          : { label: t('mails.digest.seeDay'), path: '/app' },
+          ? { label: words.t('mails.digest.readMessages'), path: '/app/messages' }
+          : { label: words.t('mails.digest.seeDay'), path: '/app' },
     }
   }
 

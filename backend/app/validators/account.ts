@@ -15,7 +15,8 @@ export const settingsValidator = vine.create({
   phone: vine
     .string()
     .regex(/^\+[1-9][\d\s()/-]{6,24}$/)
-    .transform((value) => `+${value.replace(/\D/g, '')}`)
+    // A phone that was emptied comes here as null, whatever the type says.
+    .transform((value: string | null) => value && `+${value.replace(/\D/g, '')}`)
     .nullable()
     .optional(),
   /** ISO 3166; where public holidays are kept. */

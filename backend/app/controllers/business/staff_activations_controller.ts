@@ -22,10 +22,10 @@ export default class StaffActivationsController {
       .firstOrFail()
     const { ahead } = await new SwitchStaff().handle({ staff, isActive })
     const { id, name } = staff
-    const { t } = wordsFor(ctx)
+    const words = wordsFor(ctx)
     const notice = isActive
-      ? t('business.staffOn', { name })
-      : t('business.staffOff', { name, count: ahead })
+      ? words.t('business.staffOn', { name })
+      : words.t('business.staffOff', { name, count: ahead })
     return answer(ctx, { to: null, notice }, await serialize({ id, isActive, ahead }))
   }
 }

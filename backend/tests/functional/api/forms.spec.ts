@@ -60,6 +60,9 @@ test.group('Forms without JavaScript', (group) => {
     const saved = await Account.findOrFail(account.id)
     assert.include(saved.serialize(), { ...settings, phone: '+15550100123' })
 
+    assert.equal((await visitor.form('/api/v1/settings', { ...settings, phone: '' })).status, 303)
+    assert.isNull((await Account.findOrFail(account.id)).phone)
+
     const wrong = { ...settings, zone: 'Mars/Olympus', phone: '12' }
     const response = await visitor.json('POST', '/api/v1/settings', wrong)
     const { errors } = (await response.json()) as any
