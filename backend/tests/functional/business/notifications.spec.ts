@@ -27,7 +27,7 @@ async function mailsTo({ email }: User): Promise<{ subject: string; text: string
 }
 
 /** A business with a call, and one admin for every choice beside its owner. */
-async function town() {
+async function shop() {
   const { account, user: owner } = await openBusiness()
   const agent = await new CreateAgent().handle({ account, template: 'salon' })
   const call = await heldCall(account, agent)
@@ -57,20 +57,20 @@ async function heard(people: Record<string, User>) {
 
 test.group('What people chose to be mailed about', () => {
   test('a call is told to those who hear every call', async ({ assert }) => {
-    const { account, call, people } = await town()
+    const { account, call, people } = await shop()
     await tell(account, 'call.ended', { callId: call.id })
     assert.deepEqual(await heard(people), { each: 1, urgent: 0, digest: 0, least: 0 })
   })
 
   test('a call with an urgent message also to those who hear urgent ones', async ({ assert }) => {
-    const { account, call, people } = await town()
+    const { account, call, people } = await shop()
     await messageOf(call, { isUrgent: true })
     await tell(account, 'call.ended', { callId: call.id })
     assert.deepEqual(await heard(people), { each: 1, urgent: 1, digest: 0, least: 0 })
   })
 
   test('a booking that failed to all but those who hear the least', async ({ assert }) => {
-    const { account, call, people } = await town()
+    const { account, call, people } = await shop()
     const { id: bookingId } = await bookingOf(call)
     await tell(account, 'booking.failed', { bookingId })
     assert.deepEqual(await heard(people), { each: 1, urgent: 1, digest: 1, least: 0 })
@@ -79,7 +79,7 @@ test.group('What people chose to be mailed about', () => {
   test('used up credits to the owner, whatever was chosen, and to nobody else', async ({
     assert,
   }) => {
-    const { account, owner, people } = await town()
+    const { account, owner, people } = await shop()
     await Membership.query().where({ userId: owner.id }).update({ hears: 'least' })
     await tell(account, 'credits.exhausted', {})
     assert.lengthOf(await mailsTo(owner), 1)
@@ -103,7 +103,7 @@ test.group('The daily digest', () => {
   }
 
   test('is sent once a day, in the language of who reads it', async ({ assert }) => {
-    const { account, agent, people } = await town()
+    const { account, agent, people } = await shop()
     const german = await member(account, 'digest', 'member', 'de')
     freeze(evening())
     const call = await heldCall(account, agent, { createdAt: DateTime.now() })
@@ -120,7 +120,7 @@ test.group('The daily digest', () => {
   })
 
   test('comes at the chosen hour where the business is', async ({ assert }) => {
-    const { account, people } = await town()
+    const { account, people } = await shop()
     const due = () => Notice.query().where({ accountId: account.id, kind: 'digest' })
     const hour = evening('America/New_York')
     await account.merge({ zone: 'America/New_York' }).save()
@@ -136,7 +136,7 @@ test.group('The daily digest', () => {
   })
 
   test('is not sent on a day without calls, unless something waits', async ({ assert }) => {
-    const { account, call, people } = await town()
+    const { account, call, people } = await shop()
     freeze(evening().plus({ days: 9 }))
     await sendAll()
     assert.lengthOf(await mailsTo(people.digest), 0)
