@@ -26,4 +26,9 @@ const legal = defineCollection({
   }),
 })
 
-export const collections = { help, legal }
+/** Technical documents that third parties need; they are written in English alone. */
+const reference = defineCollection({
+  loader: glob({ pattern: '{events,errors}.md', base: '../docs/reference' }),
+})
+
+export const collections = { help, legal, reference }

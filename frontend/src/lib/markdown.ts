@@ -8,3 +8,10 @@ export function linkPages(html: string, addressOf: (slug: string) => string) {
     (_, slug: string, hash = '') => `href="${addressOf(slug)}${hash}"`
   )
 }
+
+/** Without its first heading, which the page has already, and without links into the repository. */
+export function asPage(html: string) {
+  return html
+    .replace(/^\s*<h1.*?<\/h1>/s, '')
+    .replace(/<a href="(?!https?:|\/|#)[^"]*">(.*?)<\/a>/gs, '$1')
+}

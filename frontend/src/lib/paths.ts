@@ -8,6 +8,7 @@ export const paths = {
   trade: (id: string) => `/trades/${id}`,
   help: '/help',
   helpPage: (slug: string) => `/help/${slug}`,
+  reference: (slug: string) => `/help/reference/${slug}`,
   imprint: '/imprint',
   privacy: '/privacy',
   terms: '/terms',
