@@ -104,10 +104,12 @@ export class AgentSchema extends BaseModel {
 }
 
 export class ApiKeySchema extends BaseModel {
-  static $columns = ['abilities', 'createdAt', 'expiresAt', 'hash', 'id', 'lastUsedAt', 'name', 'tokenableId', 'type', 'updatedAt'] as const
+  static $columns = ['abilities', 'accountId', 'createdAt', 'expiresAt', 'hash', 'id', 'lastUsedAt', 'name', 'tokenableId', 'type', 'updatedAt'] as const
   $columns = ApiKeySchema.$columns
   @column()
   declare abilities: string
+  @column()
+  declare accountId: string | null
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime | null
   @column.dateTime()
@@ -498,6 +500,31 @@ export class InstallSettingSchema extends BaseModel {
   declare updatedAt: DateTime
   @column()
   declare value: any
+}
+
+export class InvitationSchema extends BaseModel {
+  static $columns = ['acceptedAt', 'accountId', 'createdAt', 'email', 'expiresAt', 'id', 'invitedBy', 'role', 'updatedAt', 'withdrawnAt'] as const
+  $columns = InvitationSchema.$columns
+  @column.dateTime()
+  declare acceptedAt: DateTime | null
+  @column()
+  declare accountId: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare email: string
+  @column.dateTime()
+  declare expiresAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare invitedBy: string
+  @column()
+  declare role: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column.dateTime()
+  declare withdrawnAt: DateTime | null
 }
 
 export class LedgerAccountSchema extends BaseModel {

@@ -1,6 +1,7 @@
 import './routes/health.ts'
 import './routes/inbound.ts'
 import './routes/v1/people.ts'
+import './routes/v1/team.ts'
 import './routes/v1.ts'
 import './routes/admin.ts'
 import './routes/sandbox.ts'

@@ -7,6 +7,7 @@
 import type { InferData, InferVariants } from '@adonisjs/core/types/transformers'
 import type AccountTransformer from '#transformers/account_transformer'
 import type AgentTransformer from '#transformers/agent_transformer'
+import type AuditEntryTransformer from '#transformers/audit_entry_transformer'
 import type BalanceTransformer from '#transformers/balance_transformer'
 import type BookingTransformer from '#transformers/booking_transformer'
 import type CallDetailTransformer from '#transformers/call_detail_transformer'
@@ -15,6 +16,8 @@ import type ClosedDayTransformer from '#transformers/closed_day_transformer'
 import type ConnectionTransformer from '#transformers/connection_transformer'
 import type DeliveryTransformer from '#transformers/delivery_transformer'
 import type HolidayTransformer from '#transformers/holiday_transformer'
+import type InvitationTransformer from '#transformers/invitation_transformer'
+import type MemberTransformer from '#transformers/member_transformer'
 import type MessageTransformer from '#transformers/message_transformer'
 import type NumberTransformer from '#transformers/number_transformer'
 import type OpeningHourTransformer from '#transformers/opening_hour_transformer'
@@ -34,6 +37,10 @@ export namespace Data {
   export type Agent = InferData<AgentTransformer>
   export namespace Agent {
     export type Variants = InferVariants<AgentTransformer>
+  }
+  export type AuditEntry = InferData<AuditEntryTransformer>
+  export namespace AuditEntry {
+    export type Variants = InferVariants<AuditEntryTransformer>
   }
   export type Balance = InferData<BalanceTransformer>
   export namespace Balance {
@@ -66,6 +73,14 @@ export namespace Data {
   export type Holiday = InferData<HolidayTransformer>
   export namespace Holiday {
     export type Variants = InferVariants<HolidayTransformer>
+  }
+  export type Invitation = InferData<InvitationTransformer>
+  export namespace Invitation {
+    export type Variants = InferVariants<InvitationTransformer>
+  }
+  export type Member = InferData<MemberTransformer>
+  export namespace Member {
+    export type Variants = InferVariants<MemberTransformer>
   }
   export type Message = InferData<MessageTransformer>
   export namespace Message {

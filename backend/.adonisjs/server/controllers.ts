@@ -5,9 +5,18 @@
 
 export const controllers = {
   accounts: {
+    Acceptances: () => import('#controllers/accounts/acceptances_controller'),
+    Accounts: () => import('#controllers/accounts/accounts_controller'),
+    Choices: () => import('#controllers/accounts/choices_controller'),
+    Closings: () => import('#controllers/accounts/closings_controller'),
+    Departures: () => import('#controllers/accounts/departures_controller'),
     Home: () => import('#controllers/accounts/home_controller'),
+    Invitations: () => import('#controllers/accounts/invitations_controller'),
+    Keys: () => import('#controllers/accounts/keys_controller'),
     Me: () => import('#controllers/accounts/me_controller'),
+    Members: () => import('#controllers/accounts/members_controller'),
     Settings: () => import('#controllers/accounts/settings_controller'),
+    Team: () => import('#controllers/accounts/team_controller'),
   },
   admin: {
     Accounts: () => import('#controllers/admin/accounts_controller'),

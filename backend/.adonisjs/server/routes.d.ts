@@ -30,6 +30,21 @@ export type ScannedRoutes = {
     'v1.me.sign_ins.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.me.identities.authorizations.store': { paramsTuple: [ParamValue]; params: {'provider': ParamValue} }
     'v1.me.identities.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.acceptances.show': { paramsTuple?: []; params?: {} }
+    'v1.acceptances.store': { paramsTuple?: []; params?: {} }
+    'v1.accounts.store': { paramsTuple?: []; params?: {} }
+    'v1.account.choices.store': { paramsTuple?: []; params?: {} }
+    'v1.team.show': { paramsTuple?: []; params?: {} }
+    'v1.account.departures.store': { paramsTuple?: []; params?: {} }
+    'v1.invitations.store': { paramsTuple?: []; params?: {} }
+    'v1.invitations.resends.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.invitations.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.members.roles.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.members.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.keys.index': { paramsTuple?: []; params?: {} }
+    'v1.keys.store': { paramsTuple?: []; params?: {} }
+    'v1.keys.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.account.closings.store': { paramsTuple?: []; params?: {} }
     'v1.me.show': { paramsTuple?: []; params?: {} }
     'v1.home.show': { paramsTuple?: []; params?: {} }
     'v1.settings.show': { paramsTuple?: []; params?: {} }
@@ -97,6 +112,7 @@ export type ScannedRoutes = {
     'sandbox.resets.store': { paramsTuple?: []; params?: {} }
     'sandbox.stand_in': { paramsTuple: [ParamValue]; params: {'standIn': ParamValue} }
     'sandbox.inside': { paramsTuple: [ParamValue,...ParamValue[]]; params: {'standIn': ParamValue,'*': ParamValue[]} }
+    'person.welcome': { paramsTuple?: []; params?: {} }
     'person.profile': { paramsTuple?: []; params?: {} }
     'person.security': { paramsTuple?: []; params?: {} }
     'dashboard.home': { paramsTuple?: []; params?: {} }
@@ -121,6 +137,9 @@ export type ScannedRoutes = {
     'v1.verifications.show': { paramsTuple?: []; params?: {} }
     'v1.signin.callback': { paramsTuple: [ParamValue]; params: {'provider': ParamValue} }
     'v1.me.security.show': { paramsTuple?: []; params?: {} }
+    'v1.acceptances.show': { paramsTuple?: []; params?: {} }
+    'v1.team.show': { paramsTuple?: []; params?: {} }
+    'v1.keys.index': { paramsTuple?: []; params?: {} }
     'v1.me.show': { paramsTuple?: []; params?: {} }
     'v1.home.show': { paramsTuple?: []; params?: {} }
     'v1.settings.show': { paramsTuple?: []; params?: {} }
@@ -154,6 +173,7 @@ export type ScannedRoutes = {
     'sandbox.calls.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'sandbox.stand_in': { paramsTuple: [ParamValue]; params: {'standIn': ParamValue} }
     'sandbox.inside': { paramsTuple: [ParamValue,...ParamValue[]]; params: {'standIn': ParamValue,'*': ParamValue[]} }
+    'person.welcome': { paramsTuple?: []; params?: {} }
     'person.profile': { paramsTuple?: []; params?: {} }
     'person.security': { paramsTuple?: []; params?: {} }
     'dashboard.home': { paramsTuple?: []; params?: {} }
@@ -178,6 +198,9 @@ export type ScannedRoutes = {
     'v1.verifications.show': { paramsTuple?: []; params?: {} }
     'v1.signin.callback': { paramsTuple: [ParamValue]; params: {'provider': ParamValue} }
     'v1.me.security.show': { paramsTuple?: []; params?: {} }
+    'v1.acceptances.show': { paramsTuple?: []; params?: {} }
+    'v1.team.show': { paramsTuple?: []; params?: {} }
+    'v1.keys.index': { paramsTuple?: []; params?: {} }
     'v1.me.show': { paramsTuple?: []; params?: {} }
     'v1.home.show': { paramsTuple?: []; params?: {} }
     'v1.settings.show': { paramsTuple?: []; params?: {} }
@@ -211,6 +234,7 @@ export type ScannedRoutes = {
     'sandbox.calls.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'sandbox.stand_in': { paramsTuple: [ParamValue]; params: {'standIn': ParamValue} }
     'sandbox.inside': { paramsTuple: [ParamValue,...ParamValue[]]; params: {'standIn': ParamValue,'*': ParamValue[]} }
+    'person.welcome': { paramsTuple?: []; params?: {} }
     'person.profile': { paramsTuple?: []; params?: {} }
     'person.security': { paramsTuple?: []; params?: {} }
     'dashboard.home': { paramsTuple?: []; params?: {} }
@@ -251,6 +275,18 @@ export type ScannedRoutes = {
     'v1.me.sign_ins.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.me.identities.authorizations.store': { paramsTuple: [ParamValue]; params: {'provider': ParamValue} }
     'v1.me.identities.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.acceptances.store': { paramsTuple?: []; params?: {} }
+    'v1.accounts.store': { paramsTuple?: []; params?: {} }
+    'v1.account.choices.store': { paramsTuple?: []; params?: {} }
+    'v1.account.departures.store': { paramsTuple?: []; params?: {} }
+    'v1.invitations.store': { paramsTuple?: []; params?: {} }
+    'v1.invitations.resends.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.invitations.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.members.roles.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.members.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.keys.store': { paramsTuple?: []; params?: {} }
+    'v1.keys.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.account.closings.store': { paramsTuple?: []; params?: {} }
     'v1.notifications.update': { paramsTuple?: []; params?: {} }
     'v1.messages.readings.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.settings.update': { paramsTuple?: []; params?: {} }

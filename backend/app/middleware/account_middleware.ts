@@ -1,6 +1,8 @@
-import { errors } from '@adonisjs/lucid'
-import Membership from '#models/membership'
+import NoAccountException from '#exceptions/no_account_exception'
+import { membershipOf } from '#services/accounts/membership_of'
+import { wantsJson } from '#services/http/negotiation'
 import type Account from '#models/account'
+import type Membership from '#models/membership'
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 
@@ -12,20 +14,22 @@ declare module '@adonisjs/core/http' {
   }
 }
 
+/** Where somebody who is in no account finds the way into one. */
+const WELCOME = '/welcome'
+
 /** Finds the account that the signed-in person works in. */
 export default class AccountMiddleware {
   /** `optional`: for pages that somebody without an account may see as well. */
   async handle(ctx: HttpContext, next: NextFn, { optional = false } = {}) {
-    const membership = await Membership.query()
-      .where('userId', ctx.auth.getUserOrFail().id)
-      .preload('account')
-      .orderBy('createdAt')
-      .first()
-    if (!membership && !optional) throw new errors.E_ROW_NOT_FOUND()
+    const membership = await membershipOf(ctx)
     if (membership) {
       ctx.membership = membership
       ctx.account = membership.account
+      return next()
     }
-    return next()
+    if (optional) return next()
+    const isPage = ctx.request.method() === 'GET' && !wantsJson(ctx)
+    if (!isPage) throw new NoAccountException()
+    return ctx.response.redirect(WELCOME)
   }
 }

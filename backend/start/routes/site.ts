@@ -12,6 +12,7 @@ router.any('/api/*', ({ response }) =>
 /** What concerns the person is there for who has no account as well. */
 router
   .group(() => {
+    router.get('/welcome', [controllers.site.Pages, 'show']).as('welcome')
     router.get('/app/settings/profile', [controllers.site.Pages, 'show']).as('profile')
     router.get('/app/settings/security', [controllers.site.Pages, 'show']).as('security')
   })

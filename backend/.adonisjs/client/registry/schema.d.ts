@@ -283,6 +283,186 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/people/identities_controller').default['destroy']>>>
     }
   }
+  'v1.acceptances.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/acceptances'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#validators/team').acceptanceValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/accounts/acceptances_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/accounts/acceptances_controller').default['show']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'v1.acceptances.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/acceptances'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/team').acceptanceValidator)>|InferInput<(typeof import('#validators/team').newcomerAcceptanceValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/team').acceptanceValidator)>|InferInput<(typeof import('#validators/team').newcomerAcceptanceValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/accounts/acceptances_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/accounts/acceptances_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'v1.accounts.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/accounts'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/team').furtherAccountValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/team').furtherAccountValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/accounts/accounts_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/accounts/accounts_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'v1.account.choices.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/account/choices'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/team').accountChoiceValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/team').accountChoiceValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/accounts/choices_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/accounts/choices_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'v1.team.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/team'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/accounts/team_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/accounts/team_controller').default['show']>>>
+    }
+  }
+  'v1.account.departures.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/account/departures'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/accounts/departures_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/accounts/departures_controller').default['store']>>>
+    }
+  }
+  'v1.invitations.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/invitations'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/team').invitationValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/team').invitationValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/accounts/invitations_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/accounts/invitations_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'v1.invitations.resends.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/invitations/:id/resends'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/accounts/invitations_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/accounts/invitations_controller').default['update']>>>
+    }
+  }
+  'v1.invitations.removals.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/invitations/:id/removals'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/accounts/invitations_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/accounts/invitations_controller').default['destroy']>>>
+    }
+  }
+  'v1.members.roles.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/members/:id/roles'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/team').roleValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/team').roleValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/accounts/members_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/accounts/members_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'v1.members.removals.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/members/:id/removals'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/accounts/members_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/accounts/members_controller').default['destroy']>>>
+    }
+  }
+  'v1.keys.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/keys'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/accounts/keys_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/accounts/keys_controller').default['index']>>>
+    }
+  }
+  'v1.keys.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/keys'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/team').keyValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/team').keyValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/accounts/keys_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/accounts/keys_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'v1.keys.removals.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/keys/:id/removals'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/accounts/keys_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/accounts/keys_controller').default['destroy']>>>
+    }
+  }
+  'v1.account.closings.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/account/closings'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/team').closingValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/team').closingValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/accounts/closings_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/accounts/closings_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'v1.me.show': {
     methods: ["GET","HEAD"]
     pattern: '/api/v1/me'

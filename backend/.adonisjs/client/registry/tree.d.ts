@@ -72,6 +72,51 @@ export interface ApiDefinition {
       }
       show: typeof routes['v1.me.show']
     }
+    acceptances: {
+      show: typeof routes['v1.acceptances.show']
+      store: typeof routes['v1.acceptances.store']
+    }
+    accounts: {
+      store: typeof routes['v1.accounts.store']
+    }
+    account: {
+      choices: {
+        store: typeof routes['v1.account.choices.store']
+      }
+      departures: {
+        store: typeof routes['v1.account.departures.store']
+      }
+      closings: {
+        store: typeof routes['v1.account.closings.store']
+      }
+    }
+    team: {
+      show: typeof routes['v1.team.show']
+    }
+    invitations: {
+      store: typeof routes['v1.invitations.store']
+      resends: {
+        store: typeof routes['v1.invitations.resends.store']
+      }
+      removals: {
+        store: typeof routes['v1.invitations.removals.store']
+      }
+    }
+    members: {
+      roles: {
+        store: typeof routes['v1.members.roles.store']
+      }
+      removals: {
+        store: typeof routes['v1.members.removals.store']
+      }
+    }
+    keys: {
+      index: typeof routes['v1.keys.index']
+      store: typeof routes['v1.keys.store']
+      removals: {
+        store: typeof routes['v1.keys.removals.store']
+      }
+    }
     home: {
       show: typeof routes['v1.home.show']
     }

@@ -12,6 +12,8 @@ export const LETTERS = {
   /** To the old one. */
   'email-changed': { hours: null, page: null },
   'password-changed': { hours: null, page: null },
+  /** Somebody is asked into an account. */
+  'invitation': { hours: 7 * 24, page: '/invite' },
   'second-factor-removed': { hours: null, page: null },
 } as const satisfies Record<string, { hours: number | null; page: string | null }>
 

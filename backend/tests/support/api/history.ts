@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon'
 import { v7 as uuidv7 } from 'uuid'
+import MakeKey from '#actions/accounts/make_key'
 import CreateAgent from '#actions/agents/create_agent'
 import Booking from '#models/booking'
 import Call from '#models/call'
@@ -8,6 +9,8 @@ import CallerMessage from '#models/caller_message'
 import ClosedDay from '#models/closed_day'
 import Contact from '#models/contact'
 import Connection from '#models/connection'
+import Invitation from '#models/invitation'
+import Membership from '#models/membership'
 import PhoneNumber from '#models/phone_number'
 import PriceVersion from '#models/price_version'
 import Service from '#models/service'
@@ -46,7 +49,18 @@ export async function establishedBusiness() {
   })
   const service = await Service.findByOrFail('accountId', account.id)
   const staff = await Staff.findByOrFail('accountId', account.id)
-  const own = { closedDay, service, staff }
+  const membership = await Membership.findByOrFail('accountId', account.id)
+  const invitation = await Invitation.create({
+    accountId: account.id,
+    email: `${uuidv7()}@example.com`,
+    role: 'member',
+    invitedBy: user.id,
+    expiresAt: DateTime.utc().plus({ days: 7 }),
+  })
+  const actor = { userId: user.id, address: null }
+  const key = { account, user, actor, name: 'Till', scopes: ['calls:read' as const] }
+  const { id: keyId } = await new MakeKey().handle(key)
+  const own = { closedDay, service, staff, membership, invitation, keyId }
   return { account, user, agent, number, connection, webhook, call, booking, message, ...own }
 }
 

@@ -1,3 +1,4 @@
+import db from '@adonisjs/lucid/services/db'
 import { v7 as uuidv7 } from 'uuid'
 import OpenAccount from '#actions/accounts/open_account'
 import Letter from '#models/letter'
@@ -55,10 +56,20 @@ export async function linkTo(email: string, kind: LetterKind) {
   return linkToken(letter)
 }
 
-/** A key to the API for somebody of the account. */
-export async function keyFor(account: Pick<Account, 'id'>, role: Role) {
+/** A key to the API for somebody of the account; without scopes it may what its maker may. */
+export async function keyFor(account: Pick<Account, 'id'>, role: Role, scopes = ['*']) {
   const user = await User.create({ email: `${uuidv7()}@example.com`, password: PASSWORD })
   await Membership.create({ accountId: account.id, userId: user.id, role })
-  const key = await User.apiKeys.create(user)
+  const key = await User.apiKeys.create(user, scopes)
+  await db.from('api_keys').where('id', String(key.identifier)).update({ account_id: account.id })
   return key.value!.release()
+}
+
+/** A further person of an account, at a browser of their own. */
+export async function memberOf(account: Pick<Account, 'id'>, role: Role) {
+  const email = `${uuidv7()}@example.com`
+  const user = await User.create({ email, password: PASSWORD, fullName: 'Max Member' })
+  const membership = await Membership.create({ accountId: account.id, userId: user.id, role })
+  const visitor = await signedIn({ email, password: PASSWORD })
+  return { user, membership, visitor, email }
 }

@@ -1,0 +1,56 @@
+/** What an API key can be allowed, and the routes of the API that each opens. A route that none opens is for people alone. */
+export const SCOPES = {
+  'business:read': [
+    'v1.me.show',
+    'v1.home.show',
+    'v1.settings.show',
+    'v1.hours.show',
+    'v1.services.index',
+    'v1.staff.index',
+  ],
+  'business:write': [
+    'v1.settings.update',
+    'v1.hours.update',
+    'v1.closedDays.store',
+    'v1.closedDays.removals.store',
+    'v1.holidays.update',
+    'v1.holidays.exceptions.store',
+    'v1.bookingRules.update',
+    'v1.services.store',
+    'v1.services.update',
+    'v1.services.activations.store',
+    'v1.services.deactivations.store',
+    'v1.staff.store',
+    'v1.staff.update',
+    'v1.staff.activations.store',
+    'v1.staff.deactivations.store',
+  ],
+  'agents:read': ['v1.agents.index', 'v1.agents.show', 'v1.templates.index'],
+  'agents:write': ['v1.agents.store', 'v1.agents.publications.store', 'v1.numbers.store'],
+  'calls:read': ['v1.calls.index', 'v1.calls.show'],
+  'bookings:read': ['v1.bookings.index'],
+  'messages:read': ['v1.messages.index'],
+  'messages:write': ['v1.messages.readings.store'],
+  'credits:read': ['v1.credits.show'],
+  'credits:write': ['v1.credits.checkouts.store'],
+  'connections:read': ['v1.connections.index'],
+  'connections:write': ['v1.connections.destroy', 'v1.connections.removals.store'],
+  'webhooks:read': ['v1.webhooks.index', 'v1.webhooks.show'],
+  'webhooks:write': [
+    'v1.webhooks.store',
+    'v1.webhooks.pings.store',
+    'v1.webhooks.destroy',
+    'v1.webhooks.removals.store',
+  ],
+} as const satisfies Record<string, readonly string[]>
+
+export type Scope = keyof typeof SCOPES
+
+export const SCOPE_NAMES = Object.keys(SCOPES) as Scope[]
+
+/** The scope that a key needs for a route; null where no key may go. */
+export function scopeOf(routeName: string): Scope | null {
+  return (
+    SCOPE_NAMES.find((scope) => (SCOPES[scope] as readonly string[]).includes(routeName)) ?? null
+  )
+}
