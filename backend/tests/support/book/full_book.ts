@@ -7,6 +7,7 @@ import { fillCredits } from './credits.ts'
 import { fillDeliveries } from './deliveries.ts'
 import { fillDiary } from './diary.ts'
 import { ringOnce } from './ring_once.ts'
+import { askForAnAccount } from './newcomer.ts'
 import { fillTeam } from './team.ts'
 
 export type Book = Awaited<ReturnType<typeof openFullBook>>
@@ -28,6 +29,16 @@ export async function openFullBook() {
   const { webhook } = await registerBin(account)
   await fillDeliveries(webhook, bookings)
   const operator = await newOperator()
+  const signupToken = await askForAnAccount()
   const rung = await ringOnce(salon.number)
-  return { ...salon, ...rung, germanOwner, operator, calls, bookings, webhook }
+  return {
+    ...salon,
+    ...rung,
+    germanOwner,
+    operator,
+    calls,
+    bookings,
+    webhook,
+    signupToken,
+  }
 }

@@ -9,6 +9,13 @@ type Addresses = (book: Book) => string[]
 export const FILLED_IN: Record<string, Addresses> = {
   '/404': () => ['/nowhere'],
 
+  '/reset': () => ['/reset', '/reset?token=used-up'],
+  '/verify': ({ signupToken }) => [
+    '/verify',
+    '/verify?token=used-up',
+    `/verify?token=${signupToken}`,
+  ],
+
   '/app/agents/[id]': ({ agent }) => [`/app/agents/${agent.id}`],
   '/app/calls/[id]': ({ calls }) =>
     [calls.booked, calls.running, calls.talked[6]!].map(({ id }) => `/app/calls/${id}`),

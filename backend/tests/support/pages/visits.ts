@@ -18,7 +18,7 @@ export async function visitsOf(book: Book): Promise<Visit[]> {
   const visits: Visit[] = []
   const sources = await pageSources()
   for (const source of sources) {
-    const shared = { who: whoOpens(source.pattern), language: languageOf(source.pattern) }
+    const shared = { who: whoOpens(source.pattern), language: languageOf(source) }
     visits.push(...named(source.pattern, await addressesOf(source, book), shared))
   }
   for (const pattern of panelPatterns()) {
@@ -62,8 +62,8 @@ function whoOpens(pattern: string): Visit['who'] {
 }
 
 /** Only where there is a session, or a form that begins one, can somebody choose; else the address says it. */
-function languageOf(pattern: string): Visit['language'] {
+function languageOf({ pattern, isPrerendered }: PageSource): Visit['language'] {
   const route = router.match(pattern, 'GET', true)?.route.name ?? ''
-  if (/^(dashboard|door)\./.test(route)) return null
+  if (!isPrerendered && /^(dashboard|door)\./.test(route)) return null
   return /^\/de(\/|$)/.test(pattern) ? 'de' : 'en'
 }
