@@ -23,7 +23,7 @@ interface Scene {
 }
 
 const SCENES: Scene[] = [
-  { language: 'en', script: 'books', from: '+442079460118' },
+  { language: 'en', script: 'books-friday', from: '+442079460118' },
   { language: 'de', script: 'books-german', from: '+493023125014' },
 ]
 

@@ -2,14 +2,15 @@ import type { Caller } from './caller.ts'
 
 export const booksInGerman: Caller = {
   id: 'books-german',
-  title: 'Books the first free time, in German',
+  title: 'Asks for Friday and books, in German',
   name: 'Hanna Vogt',
   from: '+493023125014',
   language: 'de',
   lines: [
     {
-      says: 'Guten Tag, ich bräuchte einen Termin: {service}. Wann haben Sie denn etwas frei?',
+      says: 'Guten Tag, hätten Sie am Freitag noch etwas frei? Einmal {service}, bitte.',
       wants: 'free-times',
+      day: 'Freitag',
     },
     { says: 'Der erste passt mir gut. Mein Name ist {name}.', wants: 'first-offer' },
     { says: 'Wunderbar, vielen Dank. Auf Wiederhören!', wants: 'goodbye' },

@@ -20,6 +20,8 @@ export type Wish =
 export interface CallerLine {
   says: string
   wants: Wish
+  /** That free times are asked for; the next with any when absent. */
+  day?: string
 }
 
 /** A caller as data: who rings, and what they say in which order. No lines: a silent line. */

@@ -1,6 +1,7 @@
 import { asksHours } from './asks_hours.ts'
 import { books } from './books.ts'
 import { booksInGerman } from './books_in_german.ts'
+import { booksOnFriday } from './books_on_friday.ts'
 import type { Caller } from './caller.ts'
 import { leavesMessage } from './leaves_message.ts'
 import { silent } from './silent.ts'
@@ -9,6 +10,7 @@ import { wantsHuman } from './wants_human.ts'
 
 export const CALLERS: Caller[] = [
   books,
+  booksOnFriday,
   booksInGerman,
   asksHours,
   wantsHuman,

@@ -8,7 +8,8 @@ const LISTS = {
   Frei: {
     between: ' um ',
     or: ' oder ',
-    say: (day: string, times: string) => `Am ${day}, hätte ich ${times} frei. Was passt Ihnen?`,
+    say: (day: string, times: string) =>
+      `Am ${day}, hätte ich ${times.replaceAll(' Uhr', '')} Uhr frei. Was passt Ihnen?`,
   },
 }
 
