@@ -26,9 +26,14 @@ function smtpOptions(address: string) {
   }
 }
 
+const from = env.get('MAIL_FROM', 'Kametrix <receptionist@kametrix.example>')
+
+/** Where an answer to our mails goes. */
+export const senderAddress = /<(.+)>/.exec(from)?.[1] ?? from
+
 const mailConfig = defineConfig({
   default: 'smtp',
-  from: env.get('MAIL_FROM', 'Kametrix <receptionist@kametrix.example>'),
+  from,
   mailers: {
     smtp: () => new SMTPTransport(smtpOptions(smtp.configured ?? smtp.address)),
   },

@@ -1,32 +1,33 @@
-import { phone } from '#services/presentation/phone'
-import { moment } from '#services/presentation/times'
-import LetterMail, { type Letter } from '#mails/letter_mail'
+import LetterMail, { type Letter, type Reader } from '#mails/letter_mail'
 import type Booking from '#models/booking'
 
 /** A caller was told that they are booked, and the calendar does not have it. */
 export default class BookingFailedMail extends LetterMail {
-  constructor(private readonly booking: Booking) {
-    super()
+  protected readonly reason = 'problems'
+
+  constructor(
+    private readonly booking: Booking,
+    reader: Reader
+  ) {
+    super(reader)
   }
 
   protected letter(): Letter {
-    const { service, customerName, customerPhone, startsAt, zone, callId } = this.booking
+    const { t, moment, phone } = this.telling
+    const { service, customerName: name, customerPhone, startsAt, zone, callId } = this.booking
     const when = moment(startsAt, zone)
     return {
-      subject: `Not in your calendar: ${customerName}, ${when}`,
-      title: `${customerName} is not in your calendar`,
-      sentences: [
-        'Your receptionist booked an appointment that your calendar did not take.',
-        'Please enter it yourself, or ring the caller to find another time.',
-      ],
+      subject: t('mails.bookings.failed.subject', { name, when }),
+      title: t('mails.bookings.failed.title', { name }),
+      sentences: [t('mails.bookings.failed.what'), t('mails.bookings.failed.todo')],
       facts: [
-        ['What', service],
-        ['When', when],
-        ['Caller', `${customerName}, ${phone(customerPhone)}`],
+        [t('mails.bookings.what'), service],
+        [t('mails.bookings.when'), when],
+        [t('mails.bookings.caller'), `${name}, ${phone(customerPhone)}`],
       ],
       button: callId
-        ? { label: 'See the call', path: `/app/calls/${callId}` }
-        : { label: 'See your bookings', path: '/app/bookings' },
+        ? { label: t('mails.calls.see'), path: `/app/calls/${callId}` }
+        : { label: t('mails.bookings.see'), path: '/app/bookings' },
     }
   }
 }

@@ -1,23 +1,26 @@
-import LetterMail, { type Letter } from '#mails/letter_mail'
+import LetterMail, { type Letter, type Reader } from '#mails/letter_mail'
 import type Connection from '#models/connection'
 
 /** A vendor no longer lets us in on the owner's behalf. */
 export default class ConnectionLostMail extends LetterMail {
-  constructor(private readonly connection: Connection) {
-    super()
+  protected readonly reason = 'always'
+
+  constructor(
+    private readonly connection: Connection,
+    reader: Reader
+  ) {
+    super(reader)
   }
 
   protected letter(): Letter {
     const { label } = this.connection
+    const say = (part: string) => this.telling.t(`mails.connections.lost.${part}`, { label })
     return {
-      subject: `Your calendar is not connected any more (${label})`,
-      title: 'Your calendar is not connected any more',
-      sentences: [
-        `${label} no longer lets us in. That happens when access is withdrawn there, or a password is changed.`,
-        'Until it is connected again, your receptionist cannot book: it takes messages instead.',
-      ],
+      subject: say('subject'),
+      title: say('title'),
+      sentences: [say('what'), say('meaning')],
       facts: [],
-      button: { label: 'Connect again', path: '/app/connections' },
+      button: { label: say('button'), path: '/app/connections' },
     }
   }
 }

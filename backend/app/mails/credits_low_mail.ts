@@ -1,27 +1,34 @@
-import { money } from '#services/presentation/money'
-import LetterMail, { type Letter } from '#mails/letter_mail'
+import LetterMail, { type Letter, type Reader, type Reason } from '#mails/letter_mail'
 import type { Balance } from '#actions/credits/read_balance'
 
 /** The credits run low, or have run out. */
 export default class CreditsLowMail extends LetterMail {
-  constructor(private readonly balance: Pick<Balance, 'availableMc' | 'minutesLeft'>) {
-    super()
+  protected readonly reason: Reason
+
+  constructor(
+    private readonly balance: Pick<Balance, 'availableMc' | 'minutesLeft'>,
+    reader: Reader
+  ) {
+    super(reader)
+    this.reason = this.#isGone ? 'always' : 'problems'
+  }
+
+  get #isGone() {
+    return this.balance.availableMc <= 0n
   }
 
   protected letter(): Letter {
-    const { availableMc, minutesLeft } = this.balance
-    const gone = availableMc <= 0n
-    const left = `${money(availableMc)}, about ${minutesLeft === 1 ? 'one minute' : `${minutesLeft} minutes`}`
+    const { t, money } = this.telling
+    const { availableMc, minutesLeft: minutes } = this.balance
+    const state = this.#isGone ? 'gone' : 'low'
+    const left = t('mails.credits.left', { amount: money(availableMc), minutes })
+    const say = (part: string) => t(`mails.credits.${state}.${part}`, { left })
     return {
-      subject: gone ? 'Your credits are used up' : `Your credits run low: ${left}`,
-      title: gone ? 'Your credits are used up' : `${left} of calls are left`,
-      sentences: [
-        gone
-          ? 'Callers are put through to your own phone, or asked to ring again later, until you add credits.'
-          : 'When they are used up, callers are put through to your own phone instead.',
-      ],
+      subject: say('subject'),
+      title: say('title'),
+      sentences: [say('meaning')],
       facts: [],
-      button: { label: 'Add credits', path: '/app/credits' },
+      button: { label: t('mails.credits.add'), path: '/app/credits' },
     }
   }
 }

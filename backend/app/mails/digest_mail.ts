@@ -1,42 +1,45 @@
-import { money } from '#services/presentation/money'
-import { wordsIn } from '#services/language/words'
-import LetterMail, { type Letter } from '#mails/letter_mail'
+import LetterMail, { type Letter, type Reader } from '#mails/letter_mail'
 import type { Digest } from '#actions/accounts/read_digest'
 
 /** A day in one mail. */
 export default class DigestMail extends LetterMail {
-  constructor(private readonly digest: Digest) {
-    super()
+  protected readonly reason = 'digest'
+
+  constructor(
+    private readonly digest: Digest,
+    reader: Reader
+  ) {
+    super(reader)
   }
 
   protected letter(): Letter {
-    const { businessName, locale, day, calls, missed, bookings, waiting, urgent } = this.digest
-    const words = wordsIn(locale)
-    const title = words.t('mails.digest.title', { calls, bookings })
-    const date = day.setLocale(locale).toFormat(words.t('mails.digest.date'))
+    const { businessName, day, calls, missed, bookings, waiting, urgent } = this.digest
+    const { t, language } = this.telling
+    const title = t('mails.digest.title', { calls, bookings })
+    const date = day.setLocale(language).toFormat(t('mails.digest.date'))
     return {
-      subject: words.t('mails.digest.subject', { business: businessName, date, title }),
+      subject: t('mails.digest.subject', { business: businessName, date, title }),
       title,
       sentences: [
-        ...(waiting > 0 ? [words.t('mails.digest.waiting', { waiting, urgent })] : []),
-        ...(missed > 0 ? [words.t('mails.digest.missed', { missed })] : []),
+        ...(waiting > 0 ? [t('mails.digest.waiting', { waiting, urgent })] : []),
+        ...(missed > 0 ? [t('mails.digest.missed', { missed })] : []),
       ],
       facts: [
-        [words.t('mails.digest.calls'), String(calls)],
-        [words.t('mails.digest.bookings'), String(bookings)],
-        [words.t('mails.digest.messages'), String(waiting)],
-        [words.t('mails.digest.balance'), this.#balance()],
+        [t('mails.digest.calls'), String(calls)],
+        [t('mails.digest.bookings'), String(bookings)],
+        [t('mails.digest.messages'), String(waiting)],
+        [t('mails.digest.balance'), this.#balance()],
       ],
       button:
         waiting > 0
-          ? { label: words.t('mails.digest.readMessages'), path: '/app/messages' }
-          : { label: words.t('mails.digest.seeDay'), path: '/app' },
+          ? { label: t('mails.digest.readMessages'), path: '/app/messages' }
+          : { label: t('mails.digest.seeDay'), path: '/app' },
     }
   }
 
   #balance() {
-    const { locale, balance } = this.digest
-    const amount = money(balance.availableMc, locale)
-    return wordsIn(locale).t('mails.digest.left', { amount, minutes: balance.minutesLeft })
+    const { availableMc, minutesLeft } = this.digest.balance
+    const { t, money } = this.telling
+    return t('mails.digest.left', { amount: money(availableMc), minutes: minutesLeft })
   }
 }

@@ -6,11 +6,13 @@ import ConnectionLostMail from '#mails/connection_lost_mail'
 import CreditsLowMail from '#mails/credits_low_mail'
 import DigestMail from '#mails/digest_mail'
 import WebhookOffMail from '#mails/webhook_off_mail'
+import WelcomeMail from '#mails/welcome_mail'
 import Booking from '#models/booking'
 import Call from '#models/call'
 import Connection from '#models/connection'
 import Webhook from '#models/webhook'
 import type LetterMail from '#mails/letter_mail'
+import type { Reader } from '#mails/letter_mail'
 import type Account from '#models/account'
 import type { NoticeKind } from '#services/notices/kinds'
 
@@ -24,39 +26,47 @@ interface Ids {
   day: string
 }
 
-type Writer = (ids: Ids, account: Account) => Promise<LetterMail>
+/** Somebody in an account. */
+type Member = Reader & { account: Account }
+
+type Writer = (ids: Ids, member: Member) => Promise<LetterMail>
 
 /** What is written about each kind of notice; a notice's data are ids, so that a mail says what is true when it is sent. */
 const noticeMails: Record<NoticeKind, Writer> = {
-  'call.ended': async ({ callId }, account) =>
+  'call.ended': async ({ callId }, member) =>
     new CallEndedMail(
       await Call.query()
-        .where({ id: callId, accountId: account.id })
+        .where({ id: callId, accountId: member.account.id })
         .preload('contact')
         .preload('bookings', (bookings) => bookings.where('status', 'confirmed'))
         .preload('messages')
         .firstOrFail(),
-      account
+      member.account.zone,
+      member
     ),
-  'booking.failed': async ({ bookingId }, account) =>
-    new BookingFailedMail(await ofAccount(Booking, bookingId, account)),
-  'connection.lost': async ({ connectionId }, account) =>
-    new ConnectionLostMail(await ofAccount(Connection, connectionId, account)),
-  'webhook.off': async ({ webhookId }, account) =>
-    new WebhookOffMail(await ofAccount(Webhook, webhookId, account)),
-  'digest': async ({ membershipId, day }, account) =>
-    new DigestMail(await new ReadDigest().handle({ account, membershipId, day })),
+  'booking.failed': async ({ bookingId }, member) =>
+    new BookingFailedMail(await ofAccount(Booking, bookingId, member.account), member),
+  'connection.lost': async ({ connectionId }, member) =>
+    new ConnectionLostMail(await ofAccount(Connection, connectionId, member.account), member),
+  'webhook.off': async ({ webhookId }, member) =>
+    new WebhookOffMail(await ofAccount(Webhook, webhookId, member.account), member),
+  'digest': async ({ membershipId, day }, member) =>
+    new DigestMail(
+      await new ReadDigest().handle({ account: member.account, membershipId, day }),
+      member
+    ),
+  'account.opened': async (_ids, member) => new WelcomeMail(member),
   'credits.low': writeOfBalance,
   'credits.exhausted': writeOfBalance,
 }
 
-/** The mail about a notice, without an addressee: `message.to()` says who gets it. For one sending only. */
-export function noticeMail(kind: NoticeKind, data: unknown, account: Account): Promise<LetterMail> {
-  return noticeMails[kind](data as Ids, account)
+/** The mail about a notice in its reader's language, without an addressee: `message.to()` says who gets it. For one sending only. */
+export function noticeMail(kind: NoticeKind, data: unknown, member: Member): Promise<LetterMail> {
+  return noticeMails[kind](data as Ids, member)
 }
 
-async function writeOfBalance(_ids: Ids, account: Account) {
-  return new CreditsLowMail(await new ReadBalance().handle(account.id))
+async function writeOfBalance(_ids: Ids, member: Member) {
+  return new CreditsLowMail(await new ReadBalance().handle(member.account.id), member)
 }
 
 async function ofAccount<Model extends typeof Booking | typeof Connection | typeof Webhook>(

@@ -1,6 +1,5 @@
 import { LETTERS } from '#services/letters/kinds'
 import { linkToken } from '#services/letters/link'
-import { wordsIn } from '#services/language/words'
 import type LetterRow from '#models/letter'
 import LetterMail, { type Letter } from '#mails/letter_mail'
 
@@ -10,15 +9,13 @@ const SIGN_IN = '/signin'
 /** What concerns a person's way in: `door.<kind>` of the catalogue, in the language they were met in. */
 export default class PersonMail extends LetterMail {
   constructor(private readonly row: LetterRow) {
-    super()
-    this.language = row.language
+    super({ language: row.language, account: null })
     this.message.to(row.email)
   }
 
   protected letter(): Letter {
     const { kind, data, email } = this.row
-    const words = wordsIn(this.row.language)
-    const say = (part: string) => words.t(`mails.door.${kind}.${part}`, { email, ...data })
+    const say = (part: string) => this.telling.t(`mails.door.${kind}.${part}`, { email, ...data })
     const { page } = LETTERS[kind]
     const path = page ? `${page}?token=${linkToken(this.row)}` : SIGN_IN
     return {

@@ -1,23 +1,27 @@
-import LetterMail, { type Letter } from '#mails/letter_mail'
+import LetterMail, { type Letter, type Reader } from '#mails/letter_mail'
 import type Webhook from '#models/webhook'
 
 /** An endpoint did not take what we sent for so long that we stopped. */
 export default class WebhookOffMail extends LetterMail {
-  constructor(private readonly webhook: Webhook) {
-    super()
+  protected readonly reason = 'problems'
+
+  constructor(
+    private readonly webhook: Webhook,
+    reader: Reader
+  ) {
+    super(reader)
   }
 
   protected letter(): Letter {
-    const { url, offReason } = this.webhook
+    const { url } = this.webhook
+    const say = (part: string) =>
+      this.telling.t(`mails.webhooks.off.${part}`, { host: new URL(url).host })
     return {
-      subject: `A webhook was turned off: ${new URL(url).host}`,
-      title: 'A webhook was turned off',
-      sentences: [
-        offReason ?? 'Its endpoint did not take what we sent.',
-        'Calls go on as before. What happens meanwhile is kept and can be sent again.',
-      ],
-      facts: [['Address', url]],
-      button: { label: 'See its deliveries', path: '/app/webhooks' },
+      subject: say('subject'),
+      title: say('title'),
+      sentences: [say('what'), say('meaning')],
+      facts: [[say('address'), url]],
+      button: { label: say('button'), path: '/app/webhooks' },
     }
   }
 }

@@ -1,24 +1,20 @@
-import { money } from '#services/presentation/money'
 import credits from '#config/credits'
 import LetterMail, { type Letter } from '#mails/letter_mail'
-import type Account from '#models/account'
 
-/** The first mail to somebody who has signed up. */
+/** The first mail to somebody whose account was opened. */
 export default class WelcomeMail extends LetterMail {
-  constructor(private readonly account: Account) {
-    super()
-  }
+  protected readonly reason = 'welcome'
 
   protected letter(): Letter {
+    const amount = this.telling.money(credits.welcomeGrantMc)
+    const business = this.reader.account?.name ?? ''
+    const say = (part: string) => this.telling.t(`mails.welcome.${part}`, { amount, business })
     return {
-      subject: `Welcome: a receptionist for ${this.account.name}`,
-      title: 'Your receptionist is waiting for its first instructions',
-      sentences: [
-        'Say what you do and when you are open, connect your calendar, take a number, and ring it.',
-        `${money(credits.welcomeGrantMc)} of credits are on us.`,
-      ],
+      subject: say('subject'),
+      title: say('title'),
+      sentences: [say('what'), say('credits')],
       facts: [],
-      button: { label: 'Set up your receptionist', path: '/app' },
+      button: { label: say('button'), path: '/app' },
     }
   }
 }

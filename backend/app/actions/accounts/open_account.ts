@@ -1,5 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
+import Notify from '#actions/accounts/notify'
 import GrantWelcome from '#actions/credits/grant_welcome'
 import LinkSpentException from '#exceptions/link_spent_exception'
 import Account from '#models/account'
@@ -49,7 +50,10 @@ export default class OpenAccount {
       client
     )
     await Membership.create({ accountId: account.id, userId: user.id, role: 'owner' }, client)
-    await new GrantWelcome().handle({ accountId: account.id, trx })
+    const accountId = account.id
+    await new GrantWelcome().handle({ accountId, trx })
+    const key = `account.opened:${accountId}`
+    await new Notify().handle({ trx, accountId, kind: 'account.opened', key, data: {} })
     return { user, account }
   }
 }

@@ -15,8 +15,6 @@ interface Input {
 
 export interface Digest {
   businessName: string
-  /** Whose language it is written in. */
-  locale: string
   day: DateTime
   calls: number
   missed: number
@@ -32,15 +30,13 @@ export interface Digest {
 /** What happened in the day up to the hour at which somebody wants to hear of it. */
 export default class ReadDigest {
   async handle({ account, membershipId, day }: Input): Promise<Digest> {
-    const { user, digestHour } = await Membership.query()
+    const { digestHour } = await Membership.query()
       .where({ id: membershipId, accountId: account.id })
-      .preload('user')
       .firstOrFail()
     const until = DateTime.fromISO(day, { zone: account.zone }).set({ hour: digestHour })
     const counted = await this.#count(account.id, until)
     return {
       businessName: account.name,
-      locale: user.locale,
       day: until,
       ...counted,
       balance: await new ReadBalance().handle(account.id),

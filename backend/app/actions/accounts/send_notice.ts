@@ -18,7 +18,7 @@ export default class SendNotice {
 
     await pointMailer()
     for (const { user } of members) {
-      const letter = await noticeMail(kind, notice.data, account)
+      const letter = await noticeMail(kind, notice.data, { account, language: user.locale })
       letter.message.to(user.email, user.fullName ?? undefined)
       await mail.send(letter)
     }

@@ -18,6 +18,7 @@ export const NOTICE_AUDIENCE = {
   'credits.low': { roles: ['owner'], hears: PROBLEMS },
   'credits.exhausted': { roles: ['owner'], hears: WHATEVER_CHOSEN },
   'webhook.off': { roles: ['owner', 'admin'], hears: PROBLEMS },
+  'account.opened': { roles: ['owner'], hears: WHATEVER_CHOSEN },
   'digest': { roles: EVERYBODY, hears: ['digest'] },
 } as const satisfies Record<string, Audience>
 

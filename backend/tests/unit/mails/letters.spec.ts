@@ -1,6 +1,7 @@
 import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
 import { appUrl } from '#config/app'
+import { senderAddress } from '#config/mail'
 import BookingFailedMail from '#mails/booking_failed_mail'
 import CallEndedMail from '#mails/call_ended_mail'
 import ConnectionLostMail from '#mails/connection_lost_mail'
@@ -17,6 +18,8 @@ import Contact from '#models/contact'
 import Webhook from '#models/webhook'
 
 const account = new Account().merge({ name: 'Salon Lumen', zone: 'Europe/Berlin' })
+const reader = { account, language: 'en' }
+const german = { account, language: 'de' }
 const booking = new Booking().merge({
   service: 'Cut & colour',
   customerName: 'Mara Lindt',
@@ -56,7 +59,7 @@ test.group('Mails', () => {
     assert,
   }) => {
     const { subject, text, html } = await written(
-      new CallEndedMail(call({ bookings: [booking] }), account)
+      new CallEndedMail(call({ bookings: [booking] }), account.zone, reader)
     )
     assert.equal(subject, 'Booked: Cut & colour, Fri 27 Nov, 14:30')
     assert.include(text, 'Booked: Cut & colour, Fri 27 Nov, 14:30')
@@ -71,52 +74,84 @@ test.group('Mails', () => {
 
   test('an urgent message is said to be urgent, and stands in the mail', async ({ assert }) => {
     const messages = [{ text: 'Water runs down the wall', isUrgent: true }]
-    const { subject, text } = await written(new CallEndedMail(call({ messages }), account))
+    const { subject, text } = await written(
+      new CallEndedMail(call({ messages }), account.zone, reader)
+    )
     assert.equal(subject, 'Urgent message from Mara Lindt')
     assert.include(text, '“Water runs down the wall”')
   })
 
   test('a message is told as one, and from whom', async ({ assert }) => {
     const messages = [{ text: 'Please ring me back', isUrgent: false }]
-    const { subject, text } = await written(new CallEndedMail(call({ messages }), account))
+    const { subject, text } = await written(
+      new CallEndedMail(call({ messages }), account.zone, reader)
+    )
     assert.equal(subject, 'Message: Mara Lindt')
     assert.include(text, '“Please ring me back”')
   })
 
   test('what a caller said cannot bring markup of its own', async ({ assert }) => {
     const messages = [{ text: '<img src=x onerror=alert(1)>', isUrgent: false }]
-    const { html } = await written(new CallEndedMail(call({ messages }), account))
+    const { html } = await written(new CallEndedMail(call({ messages }), account.zone, reader))
     assert.notInclude(html, '<img')
   })
 
   test('a call without booking or message says how it ended', async ({ assert }) => {
     const subjectOf = async (outcome: Call['outcome']) =>
-      (await written(new CallEndedMail(call({}).merge({ outcome }), account))).subject
+      (await written(new CallEndedMail(call({}).merge({ outcome }), account.zone, reader))).subject
     assert.equal(await subjectOf('completed'), 'Answered: Mara Lindt')
     assert.equal(await subjectOf('transferred'), 'Put through: Mara Lindt')
     assert.equal(await subjectOf('not-connected'), 'Missed: Mara Lindt')
   })
 
   test('low credits are told with what they are worth, and none as none', async ({ assert }) => {
-    const low = await written(new CreditsLowMail({ availableMc: 240_000n, minutesLeft: 16 }))
+    const low = await written(
+      new CreditsLowMail({ availableMc: 240_000n, minutesLeft: 16 }, reader)
+    )
     assert.equal(low.subject, 'Your credits run low: €2.40, about 16 minutes')
-    const gone = await written(new CreditsLowMail({ availableMc: 0n, minutesLeft: 0 }))
+    const gone = await written(new CreditsLowMail({ availableMc: 0n, minutesLeft: 0 }, reader))
     assert.equal(gone.subject, 'Your credits are used up')
   })
 
   test('every mail says what happened and has one thing to press', async ({ assert }) => {
     const url = 'https://hooks.example.com/calls'
     const mails = [
-      new BookingFailedMail(booking),
-      new ConnectionLostMail(new Connection().merge({ label: 'demo@example.com' })),
-      new WebhookOffMail(new Webhook().merge({ url, offReason: null })),
-      new WelcomeMail(account),
+      new BookingFailedMail(booking, reader),
+      new ConnectionLostMail(new Connection().merge({ label: 'demo@example.com' }), reader),
+      new WebhookOffMail(new Webhook().merge({ url, offReason: null }), reader),
+      new WelcomeMail(reader),
     ]
     for (const mail of mails) {
       const { subject, html, text } = await written(mail)
       assert.isNotEmpty(subject)
-      assert.lengthOf(html.match(/<a /g) ?? [], 1)
+      assert.lengthOf(html.match(/<a [^>]+class="button"/g) ?? [], 1)
       assert.include(text, `${appUrl}/app`)
+    }
+  })
+
+  test('a German reader is told the same in German: days, amounts and quotation marks as well', async ({
+    assert,
+  }) => {
+    const messages = [{ text: 'Bitte rufen Sie zurück', isUrgent: true }]
+    const held = call({ bookings: [booking], messages })
+    const { subject, text, html } = await written(new CallEndedMail(held, account.zone, german))
+    assert.equal(subject, 'Gebucht: Cut & colour, Fr., 27. Nov., 14:30 Uhr')
+    assert.include(text, '„Bitte rufen Sie zurück“')
+    assert.include(text, 'Angerufen: Mo., 23. Nov., 10:00 Uhr')
+    assert.match(text, /Kosten: 0,31\s€/)
+    assert.include(text, `Anruf ansehen: ${appUrl}/app/calls/a-call`)
+    assert.include(html, '<html lang="de">')
+  })
+
+  test('the foot says for which business and why, and where to choose otherwise', async ({
+    assert,
+  }) => {
+    const { text, html } = await written(new CallEndedMail(call({}), account.zone, reader))
+    for (const part of [text, html]) {
+      assert.include(part, 'Your receptionist at Salon Lumen')
+      assert.include(part, 'because you want to hear of calls')
+      assert.include(part, `${appUrl}/app/settings/notifications`)
+      assert.include(part, senderAddress)
     }
   })
 })
