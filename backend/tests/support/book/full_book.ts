@@ -22,7 +22,7 @@ export async function openFullBook() {
   const salon = await openSalon()
   const { account, user } = salon
   await user.merge({ fullName: 'Lea Lumen', emailVerifiedAt: DateTime.utc(), locale: 'en' }).save()
-  const germanOwner = await fillTeam(account)
+  const team = await fillTeam(account, user)
   const calls = await fillCalls(salon)
   const bookings = await fillDiary(salon, calls)
   await fillCredits(account, user, calls)
@@ -34,7 +34,7 @@ export async function openFullBook() {
   return {
     ...salon,
     ...rung,
-    germanOwner,
+    ...team,
     operator,
     calls,
     bookings,

@@ -9,11 +9,15 @@ type Addresses = (book: Book) => string[]
 export const FILLED_IN: Record<string, Addresses> = {
   '/404': () => ['/nowhere'],
 
+  '/invite': ({ invitationToken }) => [
+    '/invite',
+    `/invite?token=${encodeURIComponent(invitationToken)}`,
+  ],
   '/reset': () => ['/reset', '/reset?token=used-up'],
   '/verify': ({ signupToken }) => [
     '/verify',
     '/verify?token=used-up',
-    `/verify?token=${signupToken}`,
+    `/verify?token=${encodeURIComponent(signupToken)}`,
   ],
 
   '/app/agents/[id]': ({ agent }) => [`/app/agents/${agent.id}`],

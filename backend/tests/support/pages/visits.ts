@@ -18,7 +18,7 @@ export async function visitsOf(book: Book): Promise<Visit[]> {
   const visits: Visit[] = []
   const sources = await pageSources()
   for (const source of sources) {
-    const shared = { who: whoOpens(source.pattern), language: languageOf(source) }
+    const shared = { who: whoOpens(source), language: languageOf(source) }
     visits.push(...named(source.pattern, await addressesOf(source, book), shared))
   }
   for (const pattern of panelPatterns()) {
@@ -57,13 +57,16 @@ function isOpen(pattern: string) {
   return /\[|:/.test(pattern)
 }
 
-function whoOpens(pattern: string): Visit['who'] {
-  return /^\/app(\/|$)/.test(pattern) ? 'owner' : 'anonymous'
+function whoOpens({ pattern }: PageSource): Visit['who'] {
+  return /^(dashboard|person)\./.test(routeOf(pattern)) ? 'owner' : 'anonymous'
 }
 
 /** Only where there is a session, or a form that begins one, can somebody choose; else the address says it. */
 function languageOf({ pattern, isPrerendered }: PageSource): Visit['language'] {
-  const route = router.match(pattern, 'GET', true)?.route.name ?? ''
-  if (!isPrerendered && /^(dashboard|door)\./.test(route)) return null
+  if (!isPrerendered && /^(dashboard|person|door)\./.test(routeOf(pattern))) return null
   return /^\/de(\/|$)/.test(pattern) ? 'de' : 'en'
+}
+
+function routeOf(pattern: string) {
+  return router.match(pattern, 'GET', true)?.route.name ?? ''
 }
