@@ -23,6 +23,7 @@ export const FILLED_IN: Record<string, Addresses> = {
   '/app/agents/[id]': ({ agent }) => [`/app/agents/${agent.id}`],
   '/app/calls/[id]': ({ calls }) =>
     [calls.booked, calls.running, calls.talked[6]!].map(({ id }) => `/app/calls/${id}`),
+  '/app/contacts/[id]': ({ calls }) => [`/app/contacts/${calls.booked.contactId}`],
   '/app/webhooks/[id]': ({ webhook }) => [`/app/webhooks/${webhook.id}`],
 
   '/admin/accounts/:id': ({ account }) => [`/admin/accounts/${account.id}`],
