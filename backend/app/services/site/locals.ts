@@ -1,4 +1,5 @@
 import { roles } from '#config/integrations'
+import { appUrl } from '#config/app'
 import { mode } from '#config/mode'
 import { keepSession } from '#services/auth/keep_session'
 import { languageOf } from '#services/http/language'
@@ -10,7 +11,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 /** What a page knows about who asked for it: `Astro.locals`, described in frontend/src/env.d.ts. */
 export async function localsOf(ctx: HttpContext) {
   const { account, session, request } = ctx
-  if (!session) return { mode, user: null, account: null }
+  if (!session) return { mode, user: null, account: null, origin: appUrl }
   // Behind the door somebody has looked already.
   if (!ctx.auth.user && (await ctx.auth.check())) await keepSession(ctx)
   const { user } = ctx.auth
