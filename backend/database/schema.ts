@@ -276,7 +276,7 @@ export class CallerMessageSchema extends BaseModel {
 }
 
 export class CallSchema extends BaseModel {
-  static $columns = ['accountId', 'agentId', 'agentVersionId', 'answeredReceiptAt', 'billedSeconds', 'chargeMc', 'contactId', 'createdAt', 'direction', 'durationMs', 'durationSource', 'endedAt', 'endedReason', 'endedReceiptAt', 'excused', 'fromNumber', 'hasRecording', 'id', 'maxDurationSeconds', 'numberId', 'outcome', 'priceVersionId', 'provider', 'reportedAt', 'settledAt', 'startedAt', 'status', 'summary', 'toNumber', 'transcript', 'updatedAt', 'vendorCallId', 'vendorCostLines', 'vendorCostMicros'] as const
+  static $columns = ['accountId', 'agentId', 'agentVersionId', 'answeredReceiptAt', 'billedSeconds', 'chargeMc', 'contactId', 'createdAt', 'direction', 'durationMs', 'durationSource', 'endedAt', 'endedReason', 'endedReceiptAt', 'excused', 'fromNumber', 'handledAt', 'hasRecording', 'id', 'maxDurationSeconds', 'numberId', 'outcome', 'priceVersionId', 'provider', 'reportedAt', 'settledAt', 'startedAt', 'status', 'summary', 'toNumber', 'transcript', 'updatedAt', 'vendorCallId', 'vendorCostLines', 'vendorCostMicros'] as const
   $columns = CallSchema.$columns
   @column()
   declare accountId: string
@@ -310,6 +310,8 @@ export class CallSchema extends BaseModel {
   declare excused: string | null
   @column()
   declare fromNumber: string | null
+  @column.dateTime()
+  declare handledAt: DateTime | null
   @column()
   declare hasRecording: boolean
   @column({ isPrimary: true })
@@ -399,10 +401,12 @@ export class ConnectionSchema extends BaseModel {
 }
 
 export class ContactSchema extends BaseModel {
-  static $columns = ['accountId', 'createdAt', 'id', 'name', 'notes', 'phone', 'updatedAt'] as const
+  static $columns = ['accountId', 'blockedAt', 'createdAt', 'id', 'name', 'notes', 'phone', 'updatedAt'] as const
   $columns = ContactSchema.$columns
   @column()
   declare accountId: string
+  @column.dateTime()
+  declare blockedAt: DateTime | null
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
   @column({ isPrimary: true })

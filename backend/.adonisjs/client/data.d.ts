@@ -14,6 +14,7 @@ import type CallDetailTransformer from '#transformers/call_detail_transformer'
 import type CallTransformer from '#transformers/call_transformer'
 import type ClosedDayTransformer from '#transformers/closed_day_transformer'
 import type ConnectionTransformer from '#transformers/connection_transformer'
+import type ContactTransformer from '#transformers/contact_transformer'
 import type DeliveryTransformer from '#transformers/delivery_transformer'
 import type HolidayTransformer from '#transformers/holiday_transformer'
 import type InvitationTransformer from '#transformers/invitation_transformer'
@@ -65,6 +66,10 @@ export namespace Data {
   export type Connection = InferData<ConnectionTransformer>
   export namespace Connection {
     export type Variants = InferVariants<ConnectionTransformer>
+  }
+  export type Contact = InferData<ContactTransformer>
+  export namespace Contact {
+    export type Variants = InferVariants<ContactTransformer>
   }
   export type Delivery = InferData<DeliveryTransformer>
   export namespace Delivery {

@@ -33,6 +33,7 @@ export const controllers = {
   },
   bookings: {
     Bookings: () => import('#controllers/bookings/bookings_controller'),
+    Weeks: () => import('#controllers/bookings/weeks_controller'),
   },
   business: {
     BookingRules: () => import('#controllers/business/booking_rules_controller'),
@@ -48,6 +49,7 @@ export const controllers = {
   },
   calls: {
     Calls: () => import('#controllers/calls/calls_controller'),
+    Handlings: () => import('#controllers/calls/handlings_controller'),
     Messages: () => import('#controllers/calls/messages_controller'),
     Readings: () => import('#controllers/calls/readings_controller'),
   },
@@ -55,6 +57,10 @@ export const controllers = {
     Authorizations: () => import('#controllers/connections/authorizations_controller'),
     Callbacks: () => import('#controllers/connections/callbacks_controller'),
     Connections: () => import('#controllers/connections/connections_controller'),
+  },
+  contacts: {
+    Blocks: () => import('#controllers/contacts/blocks_controller'),
+    Contacts: () => import('#controllers/contacts/contacts_controller'),
   },
   credits: {
     Checkouts: () => import('#controllers/credits/checkouts_controller'),

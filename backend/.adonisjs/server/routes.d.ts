@@ -60,6 +60,15 @@ export type ScannedRoutes = {
     'v1.calls.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.messages.index': { paramsTuple?: []; params?: {} }
     'v1.messages.readings.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.messages.readings.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.calls.handlings.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.calls.handlings.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.contacts.index': { paramsTuple?: []; params?: {} }
+    'v1.contacts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.contacts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.contacts.blocks.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.contacts.blocks.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.bookings.week': { paramsTuple?: []; params?: {} }
     'v1.bookings.index': { paramsTuple?: []; params?: {} }
     'v1.credits.show': { paramsTuple?: []; params?: {} }
     'v1.connections.index': { paramsTuple?: []; params?: {} }
@@ -153,6 +162,9 @@ export type ScannedRoutes = {
     'v1.calls.index': { paramsTuple?: []; params?: {} }
     'v1.calls.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.messages.index': { paramsTuple?: []; params?: {} }
+    'v1.contacts.index': { paramsTuple?: []; params?: {} }
+    'v1.contacts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.bookings.week': { paramsTuple?: []; params?: {} }
     'v1.bookings.index': { paramsTuple?: []; params?: {} }
     'v1.credits.show': { paramsTuple?: []; params?: {} }
     'v1.connections.index': { paramsTuple?: []; params?: {} }
@@ -214,6 +226,9 @@ export type ScannedRoutes = {
     'v1.calls.index': { paramsTuple?: []; params?: {} }
     'v1.calls.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.messages.index': { paramsTuple?: []; params?: {} }
+    'v1.contacts.index': { paramsTuple?: []; params?: {} }
+    'v1.contacts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.bookings.week': { paramsTuple?: []; params?: {} }
     'v1.bookings.index': { paramsTuple?: []; params?: {} }
     'v1.credits.show': { paramsTuple?: []; params?: {} }
     'v1.connections.index': { paramsTuple?: []; params?: {} }
@@ -289,6 +304,12 @@ export type ScannedRoutes = {
     'v1.account.closings.store': { paramsTuple?: []; params?: {} }
     'v1.notifications.update': { paramsTuple?: []; params?: {} }
     'v1.messages.readings.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.messages.readings.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.calls.handlings.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.calls.handlings.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.contacts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.contacts.blocks.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.contacts.blocks.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.settings.update': { paramsTuple?: []; params?: {} }
     'v1.hours.update': { paramsTuple?: []; params?: {} }
     'v1.closedDays.store': { paramsTuple?: []; params?: {} }

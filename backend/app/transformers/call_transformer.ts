@@ -11,7 +11,11 @@ export default class CallTransformer extends BaseTransformer<Call> {
     const booking = bookings.find(({ status }) => status === 'confirmed' || status === 'held')
     return {
       ...this.pick(this.resource, ['id', 'agentId', 'direction', 'status', 'outcome', 'summary']),
-      from: { name: contact?.name ?? null, number: this.resource.fromNumber },
+      from: {
+        name: contact?.name ?? null,
+        number: this.resource.fromNumber,
+        contactId: contact?.id ?? null,
+      },
       result: resultOf(this.resource),
       booking: booking
         ? {
@@ -24,6 +28,7 @@ export default class CallTransformer extends BaseTransformer<Call> {
       hasUrgentMessage: messages.some(({ isUrgent }) => isUrgent),
       at: iso(this.resource.startedAt ?? this.resource.createdAt),
       endedAt: iso(this.resource.endedAt),
+      handledAt: iso(this.resource.handledAt),
       seconds: this.resource.billedSeconds,
       chargeMc: mc(this.resource.chargeMc),
     }

@@ -1,7 +1,32 @@
 import vine from '@vinejs/vine'
+import { CALL_FILTERS } from '#services/calls/call_filters'
 
-const page = { before: vine.string().uuid().optional() }
+const before = vine.string().uuid().optional()
+const words = vine.string().trim().maxLength(100).optional()
 
-export const listCallsValidator = vine.create(page)
+export const listCallsValidator = vine.create({
+  before,
+  result: vine.enum(CALL_FILTERS).optional(),
+  /** Part of a name or a number. */
+  q: words.clone(),
+})
 
-export const listMessagesValidator = vine.create(page)
+export const listMessagesValidator = vine.create({
+  before: before.clone(),
+  state: vine.enum(['unread', 'urgent'] as const).optional(),
+})
+
+export const listContactsValidator = vine.create({ before: before.clone(), q: words.clone() })
+
+export const contactValidator = vine.create({
+  name: vine.string().trim().maxLength(100).nullable().optional(),
+  notes: vine.string().trim().maxLength(4000).nullable().optional(),
+})
+
+/** A day of the week that is wanted: `2026-11-26`; absent: this week. */
+export const weekValidator = vine.create({
+  day: vine
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .optional(),
+})

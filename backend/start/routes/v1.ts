@@ -4,8 +4,18 @@ import { atLeast } from '#policies/roles'
 import { browserOnly } from '#policies/browser'
 import { middleware, withSession } from '#start/kernel'
 
-const { accounts, agents, bookings, business, calls, connections, credits, numbers, webhooks } =
-  controllers
+const {
+  accounts,
+  agents,
+  bookings,
+  business,
+  calls,
+  connections,
+  contacts,
+  credits,
+  numbers,
+  webhooks,
+} = controllers
 
 /** What every member of an account may do. */
 router
@@ -27,6 +37,21 @@ router
     router.get('calls/:id', [calls.Calls, 'show']).as('calls.show')
     router.get('messages', [calls.Messages, 'index']).as('messages.index')
     router.post('messages/:id/readings', [calls.Readings, 'store']).as('messages.readings.store')
+    router
+      .post('messages/:id/readings/removals', [calls.Readings, 'destroy'])
+      .as('messages.readings.removals.store')
+    router.post('calls/:id/handlings', [calls.Handlings, 'store']).as('calls.handlings.store')
+    router
+      .post('calls/:id/handlings/removals', [calls.Handlings, 'destroy'])
+      .as('calls.handlings.removals.store')
+    router.get('contacts', [contacts.Contacts, 'index']).as('contacts.index')
+    router.get('contacts/:id', [contacts.Contacts, 'show']).as('contacts.show')
+    router.post('contacts/:id', [contacts.Contacts, 'update']).as('contacts.update')
+    router.post('contacts/:id/blocks', [contacts.Blocks, 'store']).as('contacts.blocks.store')
+    router
+      .post('contacts/:id/blocks/removals', [contacts.Blocks, 'destroy'])
+      .as('contacts.blocks.removals.store')
+    router.get('bookings/week', [bookings.Weeks, 'show']).as('bookings.week')
     router.get('bookings', [bookings.Bookings, 'index']).as('bookings.index')
 
     router.get('credits', [credits.Credits, 'show']).as('credits.show')

@@ -28,6 +28,7 @@ export const paths = {
   calls: '/app/calls',
   call: (id: string) => `/app/calls/${id}`,
   bookings: '/app/bookings',
+  week: '/app/bookings/week',
   contacts: '/app/contacts',
   contact: (id: string) => `/app/contacts/${id}`,
   messages: '/app/messages',

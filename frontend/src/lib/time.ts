@@ -51,6 +51,11 @@ export function recently(iso: string, place: Place) {
   return `${name}, ${time(iso, place)}`
 }
 
+/** "Thu 26 Nov" · "Do., 26. Nov." of a calendar's day, `2026-11-26`, wherever it is. */
+export function dateOf(date: string, language: Language) {
+  return day(`${date}T12:00:00Z`, { zone: 'UTC', language })
+}
+
 /** "2 min 14 s". */
 export function duration(seconds: number) {
   const whole = Math.round(seconds)

@@ -643,6 +643,114 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/calls/readings_controller').default['store']>>>
     }
   }
+  'v1.messages.readings.removals.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/messages/:id/readings/removals'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/calls/readings_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/calls/readings_controller').default['destroy']>>>
+    }
+  }
+  'v1.calls.handlings.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/calls/:id/handlings'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/calls/handlings_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/calls/handlings_controller').default['store']>>>
+    }
+  }
+  'v1.calls.handlings.removals.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/calls/:id/handlings/removals'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/calls/handlings_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/calls/handlings_controller').default['destroy']>>>
+    }
+  }
+  'v1.contacts.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/contacts'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#validators/call').listContactsValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/contacts/contacts_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/contacts/contacts_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'v1.contacts.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/contacts/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/contacts/contacts_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/contacts/contacts_controller').default['show']>>>
+    }
+  }
+  'v1.contacts.update': {
+    methods: ["POST"]
+    pattern: '/api/v1/contacts/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/call').contactValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/call').contactValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/contacts/contacts_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/contacts/contacts_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'v1.contacts.blocks.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/contacts/:id/blocks'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/contacts/blocks_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/contacts/blocks_controller').default['store']>>>
+    }
+  }
+  'v1.contacts.blocks.removals.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/contacts/:id/blocks/removals'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/contacts/blocks_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/contacts/blocks_controller').default['destroy']>>>
+    }
+  }
+  'v1.bookings.week': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/bookings/week'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#validators/call').weekValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/bookings/weeks_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/bookings/weeks_controller').default['show']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'v1.bookings.index': {
     methods: ["GET","HEAD"]
     pattern: '/api/v1/bookings'

@@ -168,14 +168,35 @@ export interface ApiDefinition {
     calls: {
       index: typeof routes['v1.calls.index']
       show: typeof routes['v1.calls.show']
+      handlings: {
+        store: typeof routes['v1.calls.handlings.store']
+        removals: {
+          store: typeof routes['v1.calls.handlings.removals.store']
+        }
+      }
     }
     messages: {
       index: typeof routes['v1.messages.index']
       readings: {
         store: typeof routes['v1.messages.readings.store']
+        removals: {
+          store: typeof routes['v1.messages.readings.removals.store']
+        }
+      }
+    }
+    contacts: {
+      index: typeof routes['v1.contacts.index']
+      show: typeof routes['v1.contacts.show']
+      update: typeof routes['v1.contacts.update']
+      blocks: {
+        store: typeof routes['v1.contacts.blocks.store']
+        removals: {
+          store: typeof routes['v1.contacts.blocks.removals.store']
+        }
       }
     }
     bookings: {
+      week: typeof routes['v1.bookings.week']
       index: typeof routes['v1.bookings.index']
     }
     credits: {

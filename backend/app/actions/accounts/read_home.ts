@@ -1,4 +1,5 @@
 import ReadBalance from '#actions/credits/read_balance'
+import ReadDays from '#actions/accounts/read_days'
 import ReadToday from '#actions/accounts/read_today'
 import Agent from '#models/agent'
 import Booking from '#models/booking'
@@ -8,34 +9,51 @@ import Connection from '#models/connection'
 import PhoneNumber from '#models/phone_number'
 import { stepsOf } from '#services/accounts/first_steps'
 import { problemsOf } from '#services/accounts/problems'
+import { narrowTo } from '#services/calls/call_filters'
+import { firstIdAt } from '#services/http/uuid_time'
+import { DateTime } from 'luxon'
 import type Account from '#models/account'
+import type { Words } from '#services/language/words'
 
 const SHOWN = 5
+/** Whoever was missed longer ago has found somebody else. */
+const MISSED_DAYS = 7
 
 /** What the dashboard's first page answers: who waits, what was done today, what is wrong. */
 export default class ReadHome {
-  async handle(account: Account) {
-    const [messages, today, nextBookings, lastCalls, balance, agents, numbers, connections] =
+  async handle(account: Account, words: Words) {
+    const [messages, missed, today, days, nextBookings, lastCalls, balance, setUp] =
       await Promise.all([
         this.#unread(account),
+        this.#missed(account),
         new ReadToday().handle(account),
+        new ReadDays().handle(account),
         this.#nextBookings(account),
         this.#lastCalls(account),
         new ReadBalance().handle(account.id),
-        Agent.query().where('accountId', account.id),
-        PhoneNumber.query().where('accountId', account.id).whereNot('status', 'released'),
-        Connection.query().where('accountId', account.id),
+        this.#setUp(account),
       ])
-    const setUp = { account, agents, numbers, connections, balance, hasCalls: lastCalls.length > 0 }
+    const standing = { account, balance, hasCalls: lastCalls.length > 0, ...setUp }
     return {
       messages,
+      missed,
       today,
+      days,
       nextBookings,
       lastCalls,
       balance,
-      problems: problemsOf(setUp),
-      firstSteps: stepsOf(setUp),
+      problems: problemsOf(standing, words),
+      firstSteps: stepsOf(standing),
     }
+  }
+
+  async #setUp({ id }: Account) {
+    const [agents, numbers, connections] = await Promise.all([
+      Agent.query().where('accountId', id),
+      PhoneNumber.query().where('accountId', id).whereNot('status', 'released'),
+      Connection.query().where('accountId', id),
+    ])
+    return { agents, numbers, connections }
   }
 
   /** Urgent ones first, then the newest. */
@@ -50,6 +68,17 @@ export default class ReadHome {
       .limit(SHOWN)
   }
 
+  /** Calls that came to nothing and that nobody has dealt with. */
+  #missed(account: Account) {
+    const since = firstIdAt(DateTime.utc().minus({ days: MISSED_DAYS }))
+    const recent = callsOf(account)
+      .where('id', '>=', since)
+      .whereNull('handledAt')
+      .whereNotNull('fromNumber')
+      .whereDoesntHave('contact', (contacts) => contacts.whereNotNull('blockedAt'))
+    return narrowTo(recent, 'missed')
+  }
+
   #nextBookings(account: Account) {
     return Booking.query()
       .where('accountId', account.id)
@@ -61,12 +90,16 @@ export default class ReadHome {
   }
 
   #lastCalls(account: Account) {
-    return Call.query()
-      .where('accountId', account.id)
-      .preload('contact')
-      .preload('bookings')
-      .preload('messages')
-      .orderBy('id', 'desc')
-      .limit(SHOWN)
+    return callsOf(account)
   }
+}
+
+function callsOf(account: Account) {
+  return Call.query()
+    .where('accountId', account.id)
+    .preload('contact')
+    .preload('bookings')
+    .preload('messages')
+    .orderBy('id', 'desc')
+    .limit(SHOWN)
 }

@@ -1,4 +1,5 @@
 import PlaceHold from '#actions/credits/place_hold'
+import { isBlocked } from '#services/calls/is_blocked'
 import PriceVersion from '#models/price_version'
 import { insertCall, lockCall } from '#services/calls/open_call'
 import { locate, type Place } from '#services/calls/locate'
@@ -24,6 +25,11 @@ export default class DecideAnswer {
     await insertCall(trx, provider, call, place)
     const record = (await lockCall(trx, provider, call.callId))!
     const { agent } = place
+    if (await isBlocked(record, trx)) {
+      await record.merge({ excused: 'blocked' }).save()
+      await recordCallEvent(trx, record, 'asked', { admitted: false })
+      return { kind: 'say', text: phrases(agent.liveVersion.content.language).notAvailable }
+    }
     const content = agent.liveVersion.content
     const maxDurationSeconds = await new PlaceHold().handle({
       call: record,

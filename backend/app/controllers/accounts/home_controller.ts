@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import ReadHome from '#actions/accounts/read_home'
+import { wordsFor } from '#services/http/language'
 import BalanceTransformer from '#transformers/balance_transformer'
 import BookingTransformer from '#transformers/booking_transformer'
 import CallTransformer from '#transformers/call_transformer'
@@ -7,11 +8,13 @@ import MessageTransformer from '#transformers/message_transformer'
 
 /** The dashboard's first page. */
 export default class HomeController {
-  async show({ account, serialize }: HttpContext) {
-    const home = await new ReadHome().handle(account)
-    return serialize({
+  async show(ctx: HttpContext) {
+    const home = await new ReadHome().handle(ctx.account, wordsFor(ctx))
+    return ctx.serialize({
       messages: MessageTransformer.transform(home.messages),
+      missed: CallTransformer.transform(home.missed),
       today: { ...home.today },
+      days: home.days.map((day) => ({ ...day })),
       nextBookings: BookingTransformer.transform(home.nextBookings),
       lastCalls: CallTransformer.transform(home.lastCalls),
       balance: BalanceTransformer.transform(home.balance),

@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import Call from '#models/call'
 import PriceVersion from '#models/price_version'
+import { narrowTo, narrowToCaller } from '#services/calls/call_filters'
 import CallDetailTransformer from '#transformers/call_detail_transformer'
 import CallTransformer from '#transformers/call_transformer'
 import { listCallsValidator } from '#validators/call'
@@ -10,10 +11,12 @@ const PAGE = 25
 export default class CallsController {
   /** Newest first. `next` goes into `before` for the older ones. */
   async index({ account, request, serialize }: HttpContext) {
-    const { before } = await request.validateUsing(listCallsValidator)
+    const { before, result, q } = await request.validateUsing(listCallsValidator)
     const found = await Call.query()
       .where('accountId', account.id)
       .if(before, (query) => query.where('id', '<', before!))
+      .if(result, (query) => narrowTo(query, result!))
+      .if(q, (query) => narrowToCaller(query, q!))
       .preload('contact')
       .preload('bookings')
       .preload('messages')

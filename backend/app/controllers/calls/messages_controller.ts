@@ -7,12 +7,14 @@ const PAGE = 25
 
 /** What callers asked to be passed on. */
 export default class MessagesController {
-  /** Newest first. `next` goes into `before` for the older ones. */
+  /** Newest first, or those that wait alone. `next` goes into `before` for the older ones. */
   async index({ account, request, serialize }: HttpContext) {
-    const { before } = await request.validateUsing(listMessagesValidator)
+    const { before, state } = await request.validateUsing(listMessagesValidator)
     const found = await CallerMessage.query()
       .where('accountId', account.id)
       .if(before, (query) => query.where('id', '<', before!))
+      .if(state === 'unread', (query) => query.whereNull('readAt'))
+      .if(state === 'urgent', (query) => query.where('isUrgent', true))
       .preload('call')
       .preload('contact')
       .orderBy('id', 'desc')

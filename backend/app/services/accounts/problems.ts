@@ -1,4 +1,5 @@
 import { isLow } from '#services/credits/low'
+import type { Words } from '#services/language/words'
 import type { SetUp } from './set_up.ts'
 
 export interface Problem {
@@ -10,41 +11,23 @@ export interface Problem {
 }
 
 /** What keeps calls from being taken as they should; nothing about what was never set up. */
-export function problemsOf({ account, agents, numbers, connections, balance }: SetUp): Problem[] {
+export function problemsOf(
+  { account, agents, numbers, connections, balance }: SetUp,
+  words: Words
+): Problem[] {
   const problems: Problem[] = []
+  const note = (code: Problem['code'], values: object = {}, subjectId: string | null = null) =>
+    problems.push({ code, message: words.t(`problems.${code}`, values), subjectId })
+
   for (const { id, label } of connections.filter(({ status }) => status === 'lost')) {
-    problems.push({
-      code: 'connection-lost',
-      message: `The connection to ${label} is lost. Your receptionist cannot see or book appointments until you connect it again.`,
-      subjectId: id,
-    })
+    note('connection-lost', { label }, id)
   }
   for (const { id, name } of agents.filter(({ status }) => status !== 'live')) {
-    problems.push({
-      code: 'agent-not-live',
-      message: `${name} is not live. Callers do not reach it.`,
-      subjectId: id,
-    })
+    note('agent-not-live', { name }, id)
   }
-  if (agents.some(({ status }) => status === 'live') && numbers.length === 0) {
-    problems.push({
-      code: 'no-number',
-      message: 'Your receptionist has no phone number. Nobody can call it.',
-      subjectId: null,
-    })
-  }
-  if (balance.minutesLeft === 0) {
-    problems.push({
-      code: 'credits-exhausted',
-      message: 'Your credits are used up. Calls go to your own phone until you buy more.',
-      subjectId: null,
-    })
-  } else if (isLow(account, balance.availableMc)) {
-    problems.push({
-      code: 'credits-low',
-      message: `Your credits last for about ${balance.minutesLeft} more minutes.`,
-      subjectId: null,
-    })
-  }
+  if (agents.some(({ status }) => status === 'live') && numbers.length === 0) note('no-number')
+  const minutes = balance.minutesLeft
+  if (minutes === 0) note('credits-exhausted')
+  else if (isLow(account, balance.availableMc)) note('credits-low', { minutes })
   return problems
 }

@@ -58,7 +58,11 @@ test.group('Calls', (group) => {
     assert.isTrue(message.hasUrgentMessage)
     assert.equal(booked.id, call.id)
     assert.equal(booked.result, 'booked')
-    assert.deepEqual(booked.from, { name: 'Rita Caller', number: '+15550100007' })
+    assert.deepEqual(booked.from, {
+      name: 'Rita Caller',
+      number: '+15550100007',
+      contactId: call.contactId,
+    })
     assert.equal(booked.booking.startsAt, booking.startsAt.toUTC().toISO())
     assert.equal(booked.chargeMc, 68_000)
   })

@@ -60,7 +60,8 @@ export async function establishedBusiness() {
   const actor = { userId: user.id, address: null }
   const key = { account, user, actor, name: 'Till', scopes: ['calls:read' as const] }
   const { id: keyId } = await new MakeKey().handle(key)
-  const own = { closedDay, service, staff, membership, invitation, keyId }
+  const contact = await Contact.findByOrFail('accountId', account.id)
+  const own = { contact, closedDay, service, staff, membership, invitation, keyId }
   return { account, user, agent, number, connection, webhook, call, booking, message, ...own }
 }
 

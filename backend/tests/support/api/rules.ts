@@ -103,6 +103,15 @@ export const RULES: Record<string, Rule> = {
   'v1.calls.show': readOne,
   'v1.messages.index': read,
   'v1.messages.readings.store': readOne,
+  'v1.messages.readings.removals.store': readOne,
+  'v1.calls.handlings.store': readOne,
+  'v1.calls.handlings.removals.store': readOne,
+  'v1.contacts.index': read,
+  'v1.contacts.show': readOne,
+  'v1.contacts.update': readOne,
+  'v1.contacts.blocks.store': readOne,
+  'v1.contacts.blocks.removals.store': readOne,
+  'v1.bookings.week': read,
   'v1.bookings.index': read,
   'v1.credits.show': read,
   'v1.credits.checkouts.store': change,
@@ -125,7 +134,7 @@ const NOBODYS = '01990000-0000-7000-8000-000000000000'
 export function subject(name: string, world: World): string {
   const [, kind] = name.split('.') as [string, string]
   const { agent, call, message, connection, webhook, closedDay, service, staff } = world
-  const { membership, invitation, keyId } = world
+  const { membership, invitation, keyId, contact } = world
   const found = {
     agents: agent,
     calls: call,
@@ -135,6 +144,7 @@ export function subject(name: string, world: World): string {
     closedDays: closedDay,
     services: service,
     staff,
+    contacts: contact,
     members: membership,
     invitations: invitation,
     keys: { id: keyId },

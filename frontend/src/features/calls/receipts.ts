@@ -1,3 +1,5 @@
+import type { Words } from '#/lib/words.ts'
+
 interface Receipt {
   name: string
   text: string
@@ -5,14 +7,14 @@ interface Receipt {
 }
 
 /** What a tool did, in few words; what it told the receptionist is meant for its ears. */
-export function receiptWords({ name, text, ok }: Receipt) {
+export function receiptWords({ name, text, ok }: Receipt, t: Words) {
   if (!ok) return text
   if (name === 'find_slots') {
-    const free = text.match(/\[slot /g)?.length ?? 0
-    return free > 0 ? `Looked at your calendar: ${free} times to offer` : text
+    const count = text.match(/\[slot /g)?.length ?? 0
+    return count > 0 ? t('calls.receipt.slots', { count }) : text
   }
-  if (name === 'book_slot') return 'Booked it in your calendar'
-  if (name === 'take_message') return 'Wrote the message down'
-  if (name === 'transfer') return 'Put the caller through'
+  if (name === 'book_slot') return t('calls.receipt.book')
+  if (name === 'take_message') return t('calls.receipt.message')
+  if (name === 'transfer') return t('calls.receipt.transfer')
   return text
 }

@@ -10,15 +10,22 @@ import {
 import type { Data } from '#/lib/api.ts'
 import { phone } from '#/lib/phone.ts'
 import { dayAndTime } from '#/lib/time.ts'
+import type { Language, Words } from '#/lib/words.ts'
 
 type Call = Pick<
   Data.Call,
-  'status' | 'result' | 'booking' | 'summary' | 'hasUrgentMessage' | 'from'
+  'status' | 'result' | 'booking' | 'summary' | 'hasUrgentMessage' | 'from' | 'handledAt'
 >
 
+/** Who says it, and how. */
+interface Speech {
+  t: Words
+  language: Language
+}
+
 /** Who rang: the name, else the number, else what is known. */
-export function callerOf({ from }: Pick<Call, 'from'>) {
-  return from.name ?? (from.number ? phone(from.number) : 'Number withheld')
+export function callerOf({ from }: Pick<Call, 'from'>, { t }: Pick<Speech, 't'>) {
+  return from.name ?? (from.number ? phone(from.number) : t('calls.withheld'))
 }
 
 export function isRunning({ status }: Pick<Call, 'status'>) {
@@ -26,27 +33,27 @@ export function isRunning({ status }: Pick<Call, 'status'>) {
 }
 
 /** What came of a call, or has so far, in one sentence. */
-export function outcomeOf({ result, booking, summary, hasUrgentMessage }: Call) {
+export function outcomeOf(
+  { result, booking, summary, hasUrgentMessage }: Call,
+  { t, language }: Speech
+) {
   switch (result) {
-    case 'running':
-      return 'On the line now'
-    case 'booked':
-      return booking
-        ? `Booked: ${booking.service}, ${dayAndTime(booking.startsAt, { zone: booking.zone })}`
-        : 'Booked'
+    case 'booked': {
+      if (!booking) return t('calls.booked')
+      const { service, startsAt, zone } = booking
+      return t('calls.bookedWhat', { service, when: dayAndTime(startsAt, { zone, language }) })
+    }
     case 'message':
-      return hasUrgentMessage ? 'Left an urgent message' : 'Left a message'
-    case 'transferred':
-      return 'Put through to you'
+      return t(hasUrgentMessage ? 'calls.urgent' : 'calls.message')
     case 'talked':
-      return summary ?? 'Answered; nothing to do'
-    case 'missed':
-      return 'Ended before anything was said'
+      return summary ?? t('calls.talked')
+    default:
+      return t(`calls.${result}`)
   }
 }
 
 /** Icon and colour of an outcome; ink unless somebody waits. */
-export function signOf({ status, result, hasUrgentMessage }: Call) {
+export function signOf({ status, result, hasUrgentMessage, handledAt }: Call) {
   if (isRunning({ status })) return { icon: PhoneCall, tone: 'text-primary animate-breathe' }
   switch (result) {
     case 'booked':
@@ -61,13 +68,12 @@ export function signOf({ status, result, hasUrgentMessage }: Call) {
     case 'talked':
       return { icon: Phone, tone: 'text-quiet' }
     case 'missed':
-      return { icon: PhoneMissed, tone: 'text-warning' }
+      return { icon: PhoneMissed, tone: handledAt ? 'text-quiet' : 'text-warning' }
   }
 }
 
 /** Whether somebody is still waiting to hear from the business. */
-export function wantsCallBack({ status, result, from }: Call) {
-  return (
-    !isRunning({ status }) && from.number !== null && (result === 'message' || result === 'missed')
-  )
+export function wantsCallBack({ status, result, from, handledAt }: Call) {
+  const isOpen = result === 'message' || result === 'missed'
+  return !isRunning({ status }) && from.number !== null && isOpen && handledAt === null
 }

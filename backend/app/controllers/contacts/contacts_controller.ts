@@ -1,0 +1,91 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import Booking from '#models/booking'
+import Call from '#models/call'
+import CallerMessage from '#models/caller_message'
+import Contact from '#models/contact'
+import { like } from '#services/calls/call_filters'
+import { answer } from '#services/http/answer'
+import { wordsFor } from '#services/http/language'
+import BookingTransformer from '#transformers/booking_transformer'
+import CallTransformer from '#transformers/call_transformer'
+import ContactTransformer from '#transformers/contact_transformer'
+import MessageTransformer from '#transformers/message_transformer'
+import { contactValidator, listContactsValidator } from '#validators/call'
+
+const PAGE = 40
+const SHOWN = 15
+
+/** People behind numbers, as the account remembers them. */
+export default class ContactsController {
+  /** Newest first. `next` goes into `before` for the older ones. */
+  async index({ account, request, serialize }: HttpContext) {
+    const { before, q } = await request.validateUsing(listContactsValidator)
+    const digits = q?.replace(/\D/g, '') ?? ''
+    const found = await Contact.query()
+      .where('accountId', account.id)
+      .if(before, (query) => query.where('id', '<', before!))
+      .if(q, (query) =>
+        query.where((either) => {
+          either.whereILike('name', like(q!))
+          if (digits.length >= 3) either.orWhereLike('phone', `%${digits}%`)
+        })
+      )
+      .withCount('calls')
+      .orderBy('id', 'desc')
+      .limit(PAGE + 1)
+    const contacts = found.slice(0, PAGE)
+    return serialize({
+      contacts: ContactTransformer.transform(contacts),
+      next: found.length > PAGE ? contacts[PAGE - 1].id : null,
+    })
+  }
+
+  async show(ctx: HttpContext) {
+    const contact = await contactOf(ctx)
+    const { id } = contact
+    const ofThem = { accountId: ctx.account.id, contactId: id }
+    const [calls, bookings, messages] = await Promise.all([
+      Call.query()
+        .where(ofThem)
+        .preload('contact')
+        .preload('bookings')
+        .preload('messages')
+        .orderBy('id', 'desc')
+        .limit(SHOWN),
+      Booking.query()
+        .where('accountId', ctx.account.id)
+        .whereHas('call', (all) => all.where('contactId', id))
+        .whereNot('status', 'expired')
+        .preload('staff')
+        .orderBy('startsAt', 'desc')
+        .limit(SHOWN),
+      CallerMessage.query()
+        .where(ofThem)
+        .preload('call')
+        .preload('contact')
+        .orderBy('id', 'desc')
+        .limit(SHOWN),
+    ])
+    return ctx.serialize({
+      contact: ContactTransformer.transform(contact),
+      calls: CallTransformer.transform(calls),
+      bookings: BookingTransformer.transform(bookings),
+      messages: MessageTransformer.transform(messages),
+    })
+  }
+
+  async update(ctx: HttpContext) {
+    const contact = await contactOf(ctx)
+    const { name = null, notes = null } = await ctx.request.validateUsing(contactValidator)
+    await contact.merge({ name, notes }).save()
+    const data = await ctx.serialize({ contact: ContactTransformer.transform(contact) })
+    return answer(ctx, { to: null, notice: wordsFor(ctx).t('notices.saved') }, data)
+  }
+}
+
+export function contactOf({ account, params }: HttpContext) {
+  return Contact.query()
+    .where({ accountId: account.id, id: params.id })
+    .withCount('calls')
+    .firstOrFail()
+}
