@@ -26,8 +26,8 @@ export async function openAs(
   await page.goto(`${url}/signin?lang=en`)
   await page.fill('[name=email]', who === 'operator' ? operator : inLanguage)
   await page.fill('[name=password]', book.password)
-  await page.click('main form button')
-  await page.waitForURL((at) => at.pathname !== '/signin')
+  await page.click('form:has([name=password]) button')
+  await page.waitForURL(/\/(app|admin|welcome)/)
   await page.close()
   return context
 }
