@@ -8,6 +8,7 @@ import { fillDeliveries } from './deliveries.ts'
 import { fillDiary } from './diary.ts'
 import { ringOnce } from './ring_once.ts'
 import { askForAnAccount } from './newcomer.ts'
+import { fillSettings } from './settings.ts'
 import { fillTeam } from './team.ts'
 
 export type Book = Awaited<ReturnType<typeof openFullBook>>
@@ -26,6 +27,7 @@ export async function openFullBook() {
   const calls = await fillCalls(salon)
   const bookings = await fillDiary(salon, calls)
   await fillCredits(account, user, calls)
+  const business = await fillSettings(account)
   const { webhook } = await registerBin(account)
   await fillDeliveries(webhook, bookings)
   const operator = await newOperator()
@@ -40,5 +42,6 @@ export async function openFullBook() {
     bookings,
     webhook,
     signupToken,
+    business,
   }
 }

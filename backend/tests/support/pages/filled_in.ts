@@ -24,6 +24,18 @@ export const FILLED_IN: Record<string, Addresses> = {
   '/app/calls/[id]': ({ calls }) =>
     [calls.booked, calls.running, calls.talked[6]!].map(({ id }) => `/app/calls/${id}`),
   '/app/contacts/[id]': ({ calls }) => [`/app/contacts/${calls.booked.contactId}`],
+  '/app/settings/hours': ({ business: { holiday } }) => [
+    '/app/settings/hours',
+    `/app/settings/hours?holiday=${holiday.day}`,
+  ],
+  '/app/settings/services': ({ business: { service } }) => [
+    '/app/settings/services',
+    `/app/settings/services?service=${service.id}`,
+  ],
+  '/app/settings/staff': ({ business: { staff } }) => [
+    '/app/settings/staff',
+    `/app/settings/staff?staff=${staff.id}`,
+  ],
   '/app/webhooks/[id]': ({ webhook }) => [`/app/webhooks/${webhook.id}`],
 
   '/admin/accounts/:id': ({ account }) => [`/admin/accounts/${account.id}`],
