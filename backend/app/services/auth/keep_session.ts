@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import type { HttpContext } from '@adonisjs/core/http'
 import SignIn from '#models/sign_in'
-import { beginSession, SIGN_IN } from './begin_session.ts'
+import { noteSignIn, SIGN_IN } from './begin_session.ts'
 
 /** How precisely it is known when a browser was last seen; a write on every request would be one too many. */
 const SEEN_EVERY_MINUTES = 5
@@ -16,7 +16,7 @@ export async function keepSession(ctx: HttpContext): Promise<boolean> {
   if (!user) return false
   const id = session.get(SIGN_IN)
   if (!id) {
-    await beginSession(ctx, user)
+    await noteSignIn(ctx, user)
     return true
   }
   const signIn = await SignIn.query().where({ id, userId: user.id }).first()
