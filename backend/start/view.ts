@@ -1,18 +1,5 @@
 import edge from 'edge.js'
-import { dollars, inCredits, money } from '#services/presentation/money'
-import { phone } from '#services/presentation/phone'
-import { duration, instant, moment, offset } from '#services/presentation/times'
+import { labelledCells } from '#services/presentation/labelled_cells'
 
-/** What every page and mail may say amounts, times and numbers with. */
-for (const [name, words] of Object.entries({
-  inCredits,
-  money,
-  dollars,
-  phone,
-  duration,
-  instant,
-  moment,
-  offset,
-})) {
-  edge.global(name, words)
-}
+// Words, amounts and times are said in somebody's language: PanelMiddleware hands them to pages, LetterMail to mails.
+edge.global('labelledCells', labelledCells)

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro'
 import { compressFiles } from './compress_files.ts'
-import { writePanelStyles } from './panel_styles.ts'
+import { writePanelFiles } from './panel_files.ts'
 
 /** Builds the site as a function that AdonisJS calls: `render(request, options)`, no server of its own. */
 export function insideAdonis(): AstroIntegration {
@@ -25,7 +25,7 @@ export function insideAdonis(): AstroIntegration {
         })
       },
       'astro:build:done': async ({ dir }) => {
-        await writePanelStyles(dir)
+        await writePanelFiles(dir)
         await compressFiles(dir)
       },
     },

@@ -23,6 +23,7 @@ export const controllers = {
     Calls: () => import('#controllers/admin/calls_controller'),
     Integrations: () => import('#controllers/admin/integrations_controller'),
     LedgerChecks: () => import('#controllers/admin/ledger_checks_controller'),
+    Transactions: () => import('#controllers/admin/transactions_controller'),
     VendorEventRuns: () => import('#controllers/admin/vendor_event_runs_controller'),
     VendorEvents: () => import('#controllers/admin/vendor_events_controller'),
   },

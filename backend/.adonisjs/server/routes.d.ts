@@ -109,6 +109,7 @@ export type ScannedRoutes = {
     'admin.vendor_events.index': { paramsTuple?: []; params?: {} }
     'admin.vendor_events.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.vendor_events.runs.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.transactions.index': { paramsTuple?: []; params?: {} }
     'admin.ledger': { paramsTuple?: []; params?: {} }
     'admin.integrations.index': { paramsTuple?: []; params?: {} }
     'admin.integrations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -178,6 +179,7 @@ export type ScannedRoutes = {
     'admin.calls.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.vendor_events.index': { paramsTuple?: []; params?: {} }
     'admin.vendor_events.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.transactions.index': { paramsTuple?: []; params?: {} }
     'admin.ledger': { paramsTuple?: []; params?: {} }
     'admin.integrations.index': { paramsTuple?: []; params?: {} }
     'admin.integrations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -242,6 +244,7 @@ export type ScannedRoutes = {
     'admin.calls.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.vendor_events.index': { paramsTuple?: []; params?: {} }
     'admin.vendor_events.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.transactions.index': { paramsTuple?: []; params?: {} }
     'admin.ledger': { paramsTuple?: []; params?: {} }
     'admin.integrations.index': { paramsTuple?: []; params?: {} }
     'admin.integrations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

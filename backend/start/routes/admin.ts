@@ -22,11 +22,12 @@ router
       .post('/vendor-events/:id/runs', [admin.VendorEventRuns, 'store'])
       .as('vendor_events.runs.store')
 
+    router.get('/transactions', [admin.Transactions, 'index']).as('transactions.index')
     router.get('/ledger', [admin.LedgerChecks, 'show']).as('ledger')
   })
   .where('id', router.matchers.uuid())
   .prefix('/admin')
-  .use([...withSession(), middleware.user(), middleware.operator()])
+  .use([...withSession(), middleware.user(), middleware.operator(), middleware.panel()])
   .as('admin')
 
 // Providers are known by name.
@@ -36,5 +37,5 @@ router
     router.get('/:id', [admin.Integrations, 'show']).as('show')
   })
   .prefix('/admin/integrations')
-  .use([...withSession(), middleware.user(), middleware.operator()])
+  .use([...withSession(), middleware.user(), middleware.operator(), middleware.panel()])
   .as('admin.integrations')

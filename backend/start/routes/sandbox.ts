@@ -1,7 +1,7 @@
 import router from '@adonisjs/core/services/router'
 import { controllers } from '#generated/controllers'
 import { isSandbox, isSandboxPublic } from '#config/mode'
-import { withSession } from '#start/kernel'
+import { middleware, withSession } from '#start/kernel'
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 
@@ -32,7 +32,7 @@ if (isSandbox) {
       router.post('/resets', [sandbox.Resets, 'store']).as('resets.store')
     })
     .prefix('/sandbox')
-    .use([fromHere, ...withSession()])
+    .use([fromHere, ...withSession(), middleware.panel()])
     .as('sandbox')
 
   router.any('/sandbox/:standIn', [sandbox.StandIns, 'show']).use(fromHere).as('sandbox.stand_in')

@@ -6,6 +6,8 @@ import { DateTime } from 'luxon'
 export interface Finding {
   rule: 'sum' | 'balance' | 'hold' | 'settled' | 'charge'
   accountId: string | null
+  /** Of the call that it is about; null where it is about none. */
+  callId: string | null
   subject: string
   sentence: string
 }
@@ -33,6 +35,7 @@ export default class CheckLedger {
     return rows.map((row: any) => ({
       rule: 'sum',
       accountId: row.account_id,
+      callId: null,
       subject: row.id,
       sentence: `Transaction ${row.id} sums to ${row.total} mc instead of zero.`,
     }))
@@ -46,6 +49,7 @@ export default class CheckLedger {
     return rows.map((row: any) => ({
       rule: 'balance',
       accountId: row.account_id,
+      callId: null,
       subject: row.id,
       sentence: `"${row.kind}" shows ${row.balance} mc, its entries say ${row.entries} mc.`,
     }))
@@ -60,6 +64,7 @@ export default class CheckLedger {
     return rows.map((row) => ({
       rule: 'hold',
       accountId: row.account_id,
+      callId: row.call_id,
       subject: row.id,
       sentence: `The hold for call ${row.call_id} should have lapsed.`,
     }))
@@ -82,6 +87,7 @@ export default class CheckLedger {
     return rows.map((row) => ({
       rule: 'settled',
       accountId: row.account_id,
+      callId: row.id,
       subject: row.id,
       sentence: `Call ${row.id} has ended and was neither charged nor excused.`,
     }))
@@ -99,6 +105,7 @@ export default class CheckLedger {
     return rows.map((row: any) => ({
       rule: 'charge',
       accountId: row.account_id,
+      callId: row.id,
       subject: row.id,
       sentence: `Call ${row.id} shows a charge of ${row.charge} mc, the ledger took ${row.revenue} mc.`,
     }))

@@ -5,23 +5,28 @@ import Account from '#models/account'
 import Connection from '#models/connection'
 import LedgerTransaction from '#models/ledger_transaction'
 import PhoneNumber from '#models/phone_number'
+import SignIn from '#models/sign_in'
 import Webhook from '#models/webhook'
 import { keysetPage } from '#services/http/keyset_page'
 
 const LATEST = 20
+const STATUSES = ['active', 'suspended', 'closed']
 
 /** Every business on this install. */
 export default class AccountsController {
   async index(ctx: HttpContext) {
-    const search = String(ctx.request.qs().q ?? '').trim()
+    const { q, status } = ctx.request.qs()
+    const search = String(q ?? '').trim()
     const accounts = Account.query()
       .select('*')
       .select(availableCredits())
       .withCount('agents')
       .preload('memberships', (memberships) => memberships.where('role', 'owner').preload('user'))
+      .if(STATUSES.includes(status), (all) => all.where({ status }))
       .if(search, (all) => all.where((matching) => matchWords(matching, search)))
     const page = await keysetPage(accounts, ctx)
-    return ctx.view.render('pages/admin/accounts/index', { ...page, search })
+    const filters = { search, status, statuses: STATUSES }
+    return ctx.view.render('pages/admin/accounts/index', { ...page, ...filters })
   }
 
   async show({ params, view }: HttpContext) {
@@ -29,18 +34,22 @@ export default class AccountsController {
       .where('id', params.id)
       .preload('memberships', (memberships) => memberships.preload('user').orderBy('id'))
       .preload('agents', (agents) => agents.preload('liveVersion').orderBy('id'))
+      .withCount('calls')
       .preload('calls', (calls) => calls.preload('contact').orderBy('id', 'desc').limit(LATEST))
       .firstOrFail()
     const ofAccount = { accountId: account.id }
-    const [balance, numbers, connections, webhooks, transactions] = await Promise.all([
+    const [balance, numbers, connections, webhooks, transactions, lastSeen] = await Promise.all([
       new ReadBalance().handle(account.id),
       PhoneNumber.query().where(ofAccount).preload('agent').orderBy('id'),
       Connection.query().where(ofAccount).preload('calendars').orderBy('id'),
       Webhook.query().where(ofAccount).orderBy('id'),
       LedgerTransaction.query().where(ofAccount).orderBy('id', 'desc').limit(LATEST),
+      lastSeenOf(account.memberships.map(({ userId }) => userId)),
     ])
     return view.render('pages/admin/accounts/show', {
       account,
+      callCount: account.$extras.calls_count,
+      lastSeen,
       balance,
       numbers,
       connections,
@@ -48,6 +57,12 @@ export default class AccountsController {
       transactions,
     })
   }
+}
+
+/** When each of these people was here last; nothing about those whose sign-ins have all ended. */
+async function lastSeenOf(userIds: string[]) {
+  const signIns = await SignIn.query().whereIn('userId', userIds).orderBy('seenAt')
+  return new Map(signIns.map(({ userId, seenAt }) => [userId, seenAt]))
 }
 
 function availableCredits() {

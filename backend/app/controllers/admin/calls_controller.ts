@@ -1,4 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { validate as isUuid } from 'uuid'
+import Account from '#models/account'
 import Call from '#models/call'
 import LedgerTransaction from '#models/ledger_transaction'
 import VendorEvent from '#models/vendor_event'
@@ -9,14 +11,17 @@ const STATUSES = ['ringing', 'in-progress', 'forwarding', 'ended']
 /** Every call of this install, whoever's. */
 export default class CallsController {
   async index(ctx: HttpContext) {
-    const { status } = ctx.request.qs()
+    const { status, account: accountId } = ctx.request.qs()
+    const account = isUuid(accountId) ? await Account.findOrFail(accountId) : null
     const calls = Call.query()
       .if(STATUSES.includes(status), (all) => all.where({ status }))
+      .if(account, (all) => all.where('accountId', account!.id))
       .preload('account')
       .preload('agent')
       .preload('contact')
     const page = await keysetPage(calls, ctx)
-    return ctx.view.render('pages/admin/calls/index', { ...page, status, statuses: STATUSES })
+    const filters = { account, status, statuses: STATUSES }
+    return ctx.view.render('pages/admin/calls/index', { ...page, ...filters })
   }
 
   async show({ params, view }: HttpContext) {

@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { integrations } from '#config/integrations'
+import Call from '#models/call'
 import VendorEvent from '#models/vendor_event'
 import { keysetPage } from '#services/http/keyset_page'
 
@@ -25,6 +26,8 @@ export default class VendorEventsController {
 
   async show({ params, view }: HttpContext) {
     const event = await VendorEvent.findOrFail(params.id)
-    return view.render('pages/admin/vendor_events/show', { event })
+    const { provider, subject } = event
+    const call = subject ? await Call.findBy({ provider, vendorCallId: subject }) : null
+    return view.render('pages/admin/vendor_events/show', { event, call })
   }
 }

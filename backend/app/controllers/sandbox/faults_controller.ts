@@ -1,16 +1,18 @@
 import { connectSandbox, SandboxError, type Fault } from '@kametrix/sandbox'
 import type { HttpContext } from '@adonisjs/core/http'
+import { wordsFor } from '#services/http/language'
 import { locatedSandbox } from '#services/sandbox/located'
 import { faultValidator } from '#validators/sandbox'
 
 /** Faults that stand-ins wait to show. */
 export default class FaultsController {
-  async store({ request, response, session }: HttpContext) {
+  async store(ctx: HttpContext) {
+    const { request, response, session } = ctx
     const { standIn, ...fault } = await request.validateUsing(faultValidator)
     const sandbox = await connectSandbox((await locatedSandbox()).controlUrl)
     try {
       await sandbox.inject(standIn, fault as Fault)
-      session.flash('done', `The next request that fits meets this fault at ${standIn}.`)
+      session.flash('done', wordsFor(ctx).t('sandbox.faults.waiting', { standIn }))
     } catch (error) {
       if (!(error instanceof SandboxError)) throw error
       session.flash('problem', error.message)
@@ -18,10 +20,11 @@ export default class FaultsController {
     return response.redirect().status(303).toRoute('sandbox.overview')
   }
 
-  async destroy({ response, session }: HttpContext) {
+  async destroy(ctx: HttpContext) {
+    const { response, session } = ctx
     const sandbox = await connectSandbox((await locatedSandbox()).controlUrl)
     await sandbox.clearFaults()
-    session.flash('done', 'No faults wait any more.')
+    session.flash('done', wordsFor(ctx).t('sandbox.faults.removed'))
     return response.redirect().status(303).toRoute('sandbox.overview')
   }
 }

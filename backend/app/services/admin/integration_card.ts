@@ -7,18 +7,22 @@ import adapters from '#services/integrations/main'
 /** An integration as an operator sees it. */
 export function integrationCard(integration: Integration) {
   const { provider, options, home } = integration
+  const fields = provider.fields.map((field) => ({
+    ...field,
+    shown: field.secret ? masked(options[field.key]) : (options[field.key] ?? null),
+  }))
   return {
     id: provider.id,
     name: provider.name,
     state: adapters.state(integration),
-    contracts: Object.keys(provider.contracts),
     roles: Object.entries(roles).flatMap(([role, id]) => (id === provider.id ? [role] : [])),
     address: options.baseUrl ?? home,
     callbackUrl: provider.contracts.inbound ? adapters.callbackUrl(provider.id) : null,
-    fields: provider.fields.map((field) => ({
-      ...field,
-      shown: field.secret ? masked(options[field.key]) : (options[field.key] ?? null),
-    })),
+    fields,
+    /** Names of settings without which it cannot work. */
+    missing: fields
+      .filter(({ required, shown }) => required && shown === null)
+      .map(({ label }) => label),
   }
 }
 

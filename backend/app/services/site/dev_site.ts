@@ -12,6 +12,12 @@ interface AstroServer {
   stop(): Promise<void>
 }
 
+/** What the build writes for pages that Astro does not render: frontend/adapter/panel_files.ts. */
+const SOURCES: Record<string, string> = {
+  '/panel.css': '/src/styles/panel.css?direct',
+  '/theme.js': '/src/lib/theme.js',
+}
+
 /** Astro's dev server in this process: pages are compiled as they are asked for, edits reach the browser. */
 export async function openDevSite(): Promise<Site> {
   const astro = createRequire(`${siteRoot}/package.json`).resolve('astro')
@@ -22,7 +28,7 @@ export async function openDevSite(): Promise<Site> {
   return {
     async render({ request, response, session }, locals) {
       const req = request.request
-      if (request.url() === '/panel.css') req.url = '/src/styles/panel.css?direct'
+      req.url = SOURCES[request.url()] ?? req.url
       Object.assign(req, { [Symbol.for('astro.locals')]: locals })
       // Vite writes scripts and styles into the page; Astro has no policy for them in development.
       response.removeHeader('content-security-policy')

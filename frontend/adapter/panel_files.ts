@@ -1,11 +1,14 @@
+import { copyFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import { build } from 'vite'
 
-const SOURCE = fileURLToPath(new URL('../src/styles/panel.css', import.meta.url))
+const STYLES = fileURLToPath(new URL('../src/styles/panel.css', import.meta.url))
+const THEME = new URL('../src/lib/theme.js', import.meta.url)
 
-/** The same theme for pages that Astro does not render: the admin panel's and the sandbox's, at `/panel.css`. */
-export async function writePanelStyles(directory: URL): Promise<void> {
+/** The same theme for pages that Astro does not render, the admin panel's and the sandbox's: `/panel.css` and `/theme.js`. */
+export async function writePanelFiles(directory: URL): Promise<void> {
+  await copyFile(THEME, new URL('theme.js', directory))
   await build({
     configFile: false,
     logLevel: 'warn',
@@ -16,7 +19,7 @@ export async function writePanelStyles(directory: URL): Promise<void> {
       copyPublicDir: false,
       assetsInlineLimit: 0,
       rolldownOptions: {
-        input: { panel: SOURCE },
+        input: { panel: STYLES },
         output: {
           assetFileNames: ({ names }) =>
             names.includes('panel.css') ? 'panel.css' : '_astro/[name].[hash][extname]',

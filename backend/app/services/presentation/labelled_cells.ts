@@ -1,0 +1,16 @@
+const ROWS = /<tr[\s\S]*?<\/tr>/g
+const CELLS = /<td([^>]*)>([\s\S]*?)<\/td>/g
+
+/**
+ * Has every cell say its column's name, for phones, where a row is a short list.
+ * `rows` is markup of ours, with values escaped; `columns` are names, plain text.
+ */
+export function labelledCells(rows: string, columns: string[]) {
+  return rows.replace(ROWS, (row) => {
+    let at = 0
+    return row.replace(CELLS, (_cell, attributes: string, content: string) => {
+      const label = (columns[at++] ?? '').replace(/&/g, '&amp;').replace(/"/g, '&quot;')
+      return `<td data-label="${label}"${attributes}>${content.trim()}</td>`
+    })
+  })
+}
