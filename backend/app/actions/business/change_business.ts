@@ -22,7 +22,7 @@ const PATIENCE_MS = 5000
 /** Changes what an account settles, one change after the other, and has its receptionists told in the same breath. */
 export default class ChangeBusiness {
   async handle<Result>({ accountId, change }: Input<Result>) {
-    const { result, versionIds } = await db.transaction(async (trx) => {
+    const changed = await db.transaction(async (trx) => {
       // Bookings and calls that refer to the account go on meanwhile.
       await trx.rawQuery('SELECT id FROM accounts WHERE id = ? FOR NO KEY UPDATE', [accountId])
       const account = await Account.findOrFail(accountId, { client: trx })
@@ -30,7 +30,7 @@ export default class ChangeBusiness {
       const versionIds = await new TellAgents().handle({ trx, account })
       return { result, versionIds }
     })
-    return { result, telling: await this.#telling(versionIds) }
+    return { result: changed.result, telling: await this.#telling(changed.versionIds) }
   }
 
   async #telling(versionIds: string[]): Promise<Telling> {

@@ -56,12 +56,12 @@ function hourLines({ hours, language }: AgentContent): string[] {
 function closureLines({ closures = [], language }: AgentContent): string[] {
   return closures.map(({ from, to, reason, hours }) => {
     const days =
-      from === to ? day(from, language) : `${day(from, language)} to ${day(to, language)}`
+      from === to ? inFull(from, language) : `${inFull(from, language)} to ${inFull(to, language)}`
     return `${days}: ${hours ? window(hours) : 'closed'}${reason ? ` (${reason})` : ''}`
   })
 }
 
-function day(iso: Closure['from'], language: string): string {
+function inFull(iso: Closure['from'], language: string): string {
   return DateTime.fromISO(iso).setLocale(language).toLocaleString(DateTime.DATE_FULL)
 }
 

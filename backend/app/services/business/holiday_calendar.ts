@@ -9,7 +9,7 @@ export interface PublicHoliday {
 }
 
 /** `BY`, or a part of it with days of its own: `BY-A`. */
-export interface Region {
+interface Region {
   id: string
   name: string
 }
