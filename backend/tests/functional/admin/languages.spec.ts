@@ -5,9 +5,9 @@ import { heldCall } from '#tests/support/api/history'
 import { newOperator } from '#tests/support/operator'
 import { openBusiness } from '#tests/support/town'
 
-/** What somebody reads of a page. */
+/** What somebody reads of a page, but for evidence that says itself to be English. */
 function wordsOf(html: string) {
-  return html.replace(/<(script|style|pre)[\s\S]*?<\/\1>|<[^>]+>/g, ' ')
+  return html.replace(/<p lang="en"[\s\S]*?<\/p>|<(script|style|pre)[\s\S]*?<\/\1>|<[^>]+>/g, ' ')
 }
 
 /** Said on these pages in English, and in no other language. */
