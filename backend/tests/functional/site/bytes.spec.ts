@@ -35,8 +35,8 @@ test.group('What a page loads first', () => {
       if (hasReact && who !== 'owner') findings.push(`${name}: loads React`)
     }
     assert.deepEqual(findings, [])
-    // Somewhere behind the door something is waited for: a weight of nothing would mean a blind scale.
-    assert.isAbove(heaviest, 20 * KB)
+    // Every page chooses its theme: a weight of nothing would mean a blind scale.
+    assert.isAbove(heaviest, 0)
   })
 
   test('is weighed with everything that it imports, and what stands in the page itself', async ({
