@@ -45,6 +45,12 @@ export const jobs: JobDefinition[] = [
     retryDelay: 5,
   }),
   job({
+    name: 'numbers.release',
+    load: () => import('#jobs/numbers/release_job'),
+    retries: 12,
+    retryDelay: 5,
+  }),
+  job({
     name: 'bookings.finish',
     load: () => import('#jobs/bookings/finish_job'),
     retries: 8,

@@ -29,6 +29,8 @@ export const controllers = {
   },
   agents: {
     Agents: () => import('#controllers/agents/agents_controller'),
+    Drafts: () => import('#controllers/agents/drafts_controller'),
+    Pauses: () => import('#controllers/agents/pauses_controller'),
     Publications: () => import('#controllers/agents/publications_controller'),
     Templates: () => import('#controllers/agents/templates_controller'),
   },
@@ -75,7 +77,9 @@ export const controllers = {
     VendorEvents: () => import('#controllers/inbound/vendor_events_controller'),
   },
   numbers: {
+    Assignments: () => import('#controllers/numbers/assignments_controller'),
     Numbers: () => import('#controllers/numbers/numbers_controller'),
+    Releases: () => import('#controllers/numbers/releases_controller'),
   },
   people: {
     Codes: () => import('#controllers/people/codes_controller'),

@@ -56,6 +56,7 @@ export type ScannedRoutes = {
     'v1.templates.index': { paramsTuple?: []; params?: {} }
     'v1.agents.index': { paramsTuple?: []; params?: {} }
     'v1.agents.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.numbers.index': { paramsTuple?: []; params?: {} }
     'v1.calls.index': { paramsTuple?: []; params?: {} }
     'v1.calls.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.messages.index': { paramsTuple?: []; params?: {} }
@@ -91,6 +92,14 @@ export type ScannedRoutes = {
     'v1.staff.deactivations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.store': { paramsTuple?: []; params?: {} }
     'v1.agents.publications.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.agents.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.agents.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.agents.drafts.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.agents.drafts.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.agents.pauses.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.agents.resumptions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.numbers.assignments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.numbers.releases.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.numbers.store': { paramsTuple?: []; params?: {} }
     'v1.credits.checkouts.store': { paramsTuple?: []; params?: {} }
     'v1.connections.authorizations.store': { paramsTuple: [ParamValue]; params: {'provider': ParamValue} }
@@ -160,6 +169,7 @@ export type ScannedRoutes = {
     'v1.templates.index': { paramsTuple?: []; params?: {} }
     'v1.agents.index': { paramsTuple?: []; params?: {} }
     'v1.agents.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.numbers.index': { paramsTuple?: []; params?: {} }
     'v1.calls.index': { paramsTuple?: []; params?: {} }
     'v1.calls.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.messages.index': { paramsTuple?: []; params?: {} }
@@ -225,6 +235,7 @@ export type ScannedRoutes = {
     'v1.templates.index': { paramsTuple?: []; params?: {} }
     'v1.agents.index': { paramsTuple?: []; params?: {} }
     'v1.agents.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.numbers.index': { paramsTuple?: []; params?: {} }
     'v1.calls.index': { paramsTuple?: []; params?: {} }
     'v1.calls.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.messages.index': { paramsTuple?: []; params?: {} }
@@ -330,6 +341,14 @@ export type ScannedRoutes = {
     'v1.staff.deactivations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.store': { paramsTuple?: []; params?: {} }
     'v1.agents.publications.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.agents.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.agents.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.agents.drafts.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.agents.drafts.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.agents.pauses.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.agents.resumptions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.numbers.assignments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.numbers.releases.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.numbers.store': { paramsTuple?: []; params?: {} }
     'v1.credits.checkouts.store': { paramsTuple?: []; params?: {} }
     'v1.connections.authorizations.store': { paramsTuple: [ParamValue]; params: {'provider': ParamValue} }

@@ -16,10 +16,17 @@ export default class AgentTransformer extends BaseTransformer<Agent> {
     }
   }
 
-  /** With what it knows: the live version's content, or the newest draft's before the first publication. */
+  /** With what it knows: the live version's content, or the draft's before the first publication; and what is being changed. */
   withContent() {
-    const shown = this.resource.liveVersion ?? this.resource.versions[0]
-    return { ...this.toObject(), content: shown?.content ?? null }
+    const { liveVersion, versions } = this.resource
+    const [newest] = versions
+    const shown = liveVersion ?? newest
+    const draft = newest?.state === 'draft' ? newest : null
+    return {
+      ...this.toObject(),
+      content: shown?.content ?? null,
+      draft: draft?.content ?? null,
+    }
   }
 }
 

@@ -8,3 +8,5 @@ export const takeNumberValidator = vine.create({
     .nullable()
     .optional(),
 })
+
+export const assignNumberValidator = vine.create({ agentId: vine.string().uuid() })

@@ -33,6 +33,8 @@ router
     router.get('agents', [agents.Agents, 'index']).as('agents.index')
     router.get('agents/:id', [agents.Agents, 'show']).as('agents.show')
 
+    router.get('numbers', [numbers.Numbers, 'index']).as('numbers.index')
+
     router.get('calls', [calls.Calls, 'index']).as('calls.index')
     router.get('calls/:id', [calls.Calls, 'show']).as('calls.show')
     router.get('messages', [calls.Messages, 'index']).as('messages.index')
@@ -99,6 +101,20 @@ router
     router
       .post('agents/:id/publications', [agents.Publications, 'store'])
       .as('agents.publications.store')
+    router.post('agents/:id', [agents.Agents, 'update']).as('agents.update')
+    router.post('agents/:id/removals', [agents.Agents, 'destroy']).as('agents.removals.store')
+    router.post('agents/:id/drafts', [agents.Drafts, 'store']).as('agents.drafts.store')
+    router
+      .post('agents/:id/drafts/removals', [agents.Drafts, 'destroy'])
+      .as('agents.drafts.removals.store')
+    router.post('agents/:id/pauses', [agents.Pauses, 'store']).as('agents.pauses.store')
+    router
+      .post('agents/:id/resumptions', [agents.Pauses, 'destroy'])
+      .as('agents.resumptions.store')
+    router
+      .post('numbers/:id/assignments', [numbers.Assignments, 'store'])
+      .as('numbers.assignments.store')
+    router.post('numbers/:id/releases', [numbers.Releases, 'store']).as('numbers.releases.store')
     router.post('numbers', [numbers.Numbers, 'store']).as('numbers.store')
     router.post('credits/checkouts', [credits.Checkouts, 'store']).as('credits.checkouts.store')
 

@@ -300,6 +300,12 @@ const routes = {
     tokens: [{"old":"/api/v1/agents/:id","type":0,"val":"api","end":""},{"old":"/api/v1/agents/:id","type":0,"val":"v1","end":""},{"old":"/api/v1/agents/:id","type":0,"val":"agents","end":""},{"old":"/api/v1/agents/:id","type":1,"val":"id","end":""}],
     types: placeholder as Registry['v1.agents.show']['types'],
   },
+  'v1.numbers.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/numbers',
+    tokens: [{"old":"/api/v1/numbers","type":0,"val":"api","end":""},{"old":"/api/v1/numbers","type":0,"val":"v1","end":""},{"old":"/api/v1/numbers","type":0,"val":"numbers","end":""}],
+    types: placeholder as Registry['v1.numbers.index']['types'],
+  },
   'v1.calls.index': {
     methods: ["GET","HEAD"],
     pattern: '/api/v1/calls',
@@ -509,6 +515,54 @@ const routes = {
     pattern: '/api/v1/agents/:id/publications',
     tokens: [{"old":"/api/v1/agents/:id/publications","type":0,"val":"api","end":""},{"old":"/api/v1/agents/:id/publications","type":0,"val":"v1","end":""},{"old":"/api/v1/agents/:id/publications","type":0,"val":"agents","end":""},{"old":"/api/v1/agents/:id/publications","type":1,"val":"id","end":""},{"old":"/api/v1/agents/:id/publications","type":0,"val":"publications","end":""}],
     types: placeholder as Registry['v1.agents.publications.store']['types'],
+  },
+  'v1.agents.update': {
+    methods: ["POST"],
+    pattern: '/api/v1/agents/:id',
+    tokens: [{"old":"/api/v1/agents/:id","type":0,"val":"api","end":""},{"old":"/api/v1/agents/:id","type":0,"val":"v1","end":""},{"old":"/api/v1/agents/:id","type":0,"val":"agents","end":""},{"old":"/api/v1/agents/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['v1.agents.update']['types'],
+  },
+  'v1.agents.removals.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/agents/:id/removals',
+    tokens: [{"old":"/api/v1/agents/:id/removals","type":0,"val":"api","end":""},{"old":"/api/v1/agents/:id/removals","type":0,"val":"v1","end":""},{"old":"/api/v1/agents/:id/removals","type":0,"val":"agents","end":""},{"old":"/api/v1/agents/:id/removals","type":1,"val":"id","end":""},{"old":"/api/v1/agents/:id/removals","type":0,"val":"removals","end":""}],
+    types: placeholder as Registry['v1.agents.removals.store']['types'],
+  },
+  'v1.agents.drafts.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/agents/:id/drafts',
+    tokens: [{"old":"/api/v1/agents/:id/drafts","type":0,"val":"api","end":""},{"old":"/api/v1/agents/:id/drafts","type":0,"val":"v1","end":""},{"old":"/api/v1/agents/:id/drafts","type":0,"val":"agents","end":""},{"old":"/api/v1/agents/:id/drafts","type":1,"val":"id","end":""},{"old":"/api/v1/agents/:id/drafts","type":0,"val":"drafts","end":""}],
+    types: placeholder as Registry['v1.agents.drafts.store']['types'],
+  },
+  'v1.agents.drafts.removals.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/agents/:id/drafts/removals',
+    tokens: [{"old":"/api/v1/agents/:id/drafts/removals","type":0,"val":"api","end":""},{"old":"/api/v1/agents/:id/drafts/removals","type":0,"val":"v1","end":""},{"old":"/api/v1/agents/:id/drafts/removals","type":0,"val":"agents","end":""},{"old":"/api/v1/agents/:id/drafts/removals","type":1,"val":"id","end":""},{"old":"/api/v1/agents/:id/drafts/removals","type":0,"val":"drafts","end":""},{"old":"/api/v1/agents/:id/drafts/removals","type":0,"val":"removals","end":""}],
+    types: placeholder as Registry['v1.agents.drafts.removals.store']['types'],
+  },
+  'v1.agents.pauses.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/agents/:id/pauses',
+    tokens: [{"old":"/api/v1/agents/:id/pauses","type":0,"val":"api","end":""},{"old":"/api/v1/agents/:id/pauses","type":0,"val":"v1","end":""},{"old":"/api/v1/agents/:id/pauses","type":0,"val":"agents","end":""},{"old":"/api/v1/agents/:id/pauses","type":1,"val":"id","end":""},{"old":"/api/v1/agents/:id/pauses","type":0,"val":"pauses","end":""}],
+    types: placeholder as Registry['v1.agents.pauses.store']['types'],
+  },
+  'v1.agents.resumptions.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/agents/:id/resumptions',
+    tokens: [{"old":"/api/v1/agents/:id/resumptions","type":0,"val":"api","end":""},{"old":"/api/v1/agents/:id/resumptions","type":0,"val":"v1","end":""},{"old":"/api/v1/agents/:id/resumptions","type":0,"val":"agents","end":""},{"old":"/api/v1/agents/:id/resumptions","type":1,"val":"id","end":""},{"old":"/api/v1/agents/:id/resumptions","type":0,"val":"resumptions","end":""}],
+    types: placeholder as Registry['v1.agents.resumptions.store']['types'],
+  },
+  'v1.numbers.assignments.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/numbers/:id/assignments',
+    tokens: [{"old":"/api/v1/numbers/:id/assignments","type":0,"val":"api","end":""},{"old":"/api/v1/numbers/:id/assignments","type":0,"val":"v1","end":""},{"old":"/api/v1/numbers/:id/assignments","type":0,"val":"numbers","end":""},{"old":"/api/v1/numbers/:id/assignments","type":1,"val":"id","end":""},{"old":"/api/v1/numbers/:id/assignments","type":0,"val":"assignments","end":""}],
+    types: placeholder as Registry['v1.numbers.assignments.store']['types'],
+  },
+  'v1.numbers.releases.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/numbers/:id/releases',
+    tokens: [{"old":"/api/v1/numbers/:id/releases","type":0,"val":"api","end":""},{"old":"/api/v1/numbers/:id/releases","type":0,"val":"v1","end":""},{"old":"/api/v1/numbers/:id/releases","type":0,"val":"numbers","end":""},{"old":"/api/v1/numbers/:id/releases","type":1,"val":"id","end":""},{"old":"/api/v1/numbers/:id/releases","type":0,"val":"releases","end":""}],
+    types: placeholder as Registry['v1.numbers.releases.store']['types'],
   },
   'v1.numbers.store': {
     methods: ["POST"],

@@ -595,6 +595,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/agents/agents_controller').default['show']>>>
     }
   }
+  'v1.numbers.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/numbers'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/numbers/numbers_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/numbers/numbers_controller').default['index']>>>
+    }
+  }
   'v1.calls.index': {
     methods: ["GET","HEAD"]
     pattern: '/api/v1/calls'
@@ -1013,6 +1025,102 @@ export interface Registry {
       query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/agents/publications_controller').default['store']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/agents/publications_controller').default['store']>>>
+    }
+  }
+  'v1.agents.update': {
+    methods: ["POST"]
+    pattern: '/api/v1/agents/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/agent').renameAgentValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/agent').renameAgentValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/agents/agents_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/agents/agents_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'v1.agents.removals.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/agents/:id/removals'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/agents/agents_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/agents/agents_controller').default['destroy']>>>
+    }
+  }
+  'v1.agents.drafts.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/agents/:id/drafts'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/agent').draftValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/agent').draftValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/agents/drafts_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/agents/drafts_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'v1.agents.drafts.removals.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/agents/:id/drafts/removals'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/agents/drafts_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/agents/drafts_controller').default['destroy']>>>
+    }
+  }
+  'v1.agents.pauses.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/agents/:id/pauses'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/agents/pauses_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/agents/pauses_controller').default['store']>>>
+    }
+  }
+  'v1.agents.resumptions.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/agents/:id/resumptions'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/agents/pauses_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/agents/pauses_controller').default['destroy']>>>
+    }
+  }
+  'v1.numbers.assignments.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/numbers/:id/assignments'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/number').assignNumberValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/number').assignNumberValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/numbers/assignments_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/numbers/assignments_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'v1.numbers.releases.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/numbers/:id/releases'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/numbers/releases_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/numbers/releases_controller').default['store']>>>
     }
   }
   'v1.numbers.store': {

@@ -164,6 +164,32 @@ export interface ApiDefinition {
       publications: {
         store: typeof routes['v1.agents.publications.store']
       }
+      update: typeof routes['v1.agents.update']
+      removals: {
+        store: typeof routes['v1.agents.removals.store']
+      }
+      drafts: {
+        store: typeof routes['v1.agents.drafts.store']
+        removals: {
+          store: typeof routes['v1.agents.drafts.removals.store']
+        }
+      }
+      pauses: {
+        store: typeof routes['v1.agents.pauses.store']
+      }
+      resumptions: {
+        store: typeof routes['v1.agents.resumptions.store']
+      }
+    }
+    numbers: {
+      index: typeof routes['v1.numbers.index']
+      assignments: {
+        store: typeof routes['v1.numbers.assignments.store']
+      }
+      releases: {
+        store: typeof routes['v1.numbers.releases.store']
+      }
+      store: typeof routes['v1.numbers.store']
     }
     calls: {
       index: typeof routes['v1.calls.index']
@@ -244,9 +270,6 @@ export interface ApiDefinition {
     }
     bookingRules: {
       update: typeof routes['v1.bookingRules.update']
-    }
-    numbers: {
-      store: typeof routes['v1.numbers.store']
     }
   }
 }

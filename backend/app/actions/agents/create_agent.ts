@@ -6,6 +6,7 @@ import Staff from '#models/staff'
 import { placeStaff } from '#services/bookings/place_staff'
 import { adopt } from '#services/business/adopt'
 import { templates } from '#services/agents/templates'
+import { wordsIn } from '#services/language/words'
 import type Account from '#models/account'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
@@ -29,7 +30,7 @@ export default class CreateAgent {
       const agent = await Agent.create(
         {
           accountId: account.id,
-          name: name ?? chosen.title,
+          name: name ?? wordsIn(account.language).t(`agents.templates.${chosen.id}.title`),
           status: 'draft',
           provider: roles.voice,
         },

@@ -1,10 +1,13 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import CreateAgent from '#actions/agents/create_agent'
+import RemoveAgent from '#actions/agents/remove_agent'
 import Agent from '#models/agent'
 import type Account from '#models/account'
+import { findAgent } from '#services/agents/find_agent'
 import { answer } from '#services/http/answer'
+import { wordsFor } from '#services/http/language'
 import AgentTransformer from '#transformers/agent_transformer'
-import { createAgentValidator } from '#validators/agent'
+import { createAgentValidator, renameAgentValidator } from '#validators/agent'
 
 export default class AgentsController {
   async index({ account, serialize }: HttpContext) {
@@ -24,6 +27,22 @@ export default class AgentsController {
     const agent = await agentsOf(account).where('id', id).firstOrFail()
     const data = await serialize({ agent: AgentTransformer.transform(agent) })
     return answer(ctx, { to: `/app/agents/${id}` }, data, 201)
+  }
+
+  async update(ctx: HttpContext) {
+    const agent = await findAgent(ctx)
+    const { name } = await ctx.request.validateUsing(renameAgentValidator)
+    await agent.merge({ name }).save()
+    const notice = wordsFor(ctx).t('notices.saved')
+    return answer(ctx, { to: null, notice }, await ctx.serialize({ agent: { id: agent.id, name } }))
+  }
+
+  async destroy(ctx: HttpContext) {
+    const agent = await findAgent(ctx)
+    const { id, name } = agent
+    await new RemoveAgent().handle({ agent })
+    const notice = wordsFor(ctx).t('agents.removed', { name })
+    return answer(ctx, { to: '/app/agents', notice }, await ctx.serialize({ id }))
   }
 }
 

@@ -1,21 +1,16 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import PublishAgent from '#actions/agents/publish_agent'
-import Agent from '#models/agent'
+import { findAgent } from '#services/agents/find_agent'
 import { answer } from '#services/http/answer'
+import { wordsFor } from '#services/http/language'
 
 /** Putting an agent's newest version live. */
 export default class PublicationsController {
   async store(ctx: HttpContext) {
-    const { account, params, serialize } = ctx
-    const agent = await Agent.query()
-      .where('accountId', account.id)
-      .where('id', params.id)
-      .firstOrFail()
+    const agent = await findAgent(ctx)
     const { id, number, state } = await new PublishAgent().handle({ agent })
-    const notice =
-      state === 'live'
-        ? `${agent.name} is live.`
-        : `${agent.name} is being published. This page says when it is live.`
-    return answer(ctx, { to: null, notice }, await serialize({ version: { id, number, state } }))
+    const said = state === 'live' ? 'agents.live' : 'agents.publishing'
+    const notice = wordsFor(ctx).t(said, { name: agent.name })
+    return answer(ctx, { to: null, notice }, await ctx.serialize({ version: { id, number, state } }))
   }
 }

@@ -1,11 +1,29 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import TakeNumber from '#actions/numbers/take_number'
 import Agent from '#models/agent'
+import PhoneNumber from '#models/phone_number'
 import { answer } from '#services/http/answer'
+import { wordsFor } from '#services/http/language'
 import NumberTransformer from '#transformers/number_transformer'
 import { takeNumberValidator } from '#validators/number'
 
 export default class NumbersController {
+  /** Every number that is not given up, and who could answer on it. */
+  async index({ account, serialize }: HttpContext) {
+    const [numbers, agents] = await Promise.all([
+      PhoneNumber.query()
+        .where('accountId', account.id)
+        .whereNot('status', 'released')
+        .orderBy('id'),
+      Agent.query().where('accountId', account.id).orderBy('id'),
+    ])
+    return serialize({
+      numbers: NumberTransformer.transform(numbers),
+      agents: agents.map(({ id, name, status }) => ({ id, name, status })),
+      ownPhone: account.phone,
+    })
+  }
+
   async store(ctx: HttpContext) {
     const { account, request, serialize } = ctx
     const { agentId, areaCode = null } = await request.validateUsing(takeNumberValidator)
@@ -14,9 +32,10 @@ export default class NumbersController {
       .where('id', agentId)
       .firstOrFail()
     const number = await new TakeNumber().handle({ account, agent, areaCode })
+    const words = wordsFor(ctx)
     const notice = number.number
-      ? `${number.number} rings at ${agent.name} now.`
-      : 'Your number is on its way. This page shows it as soon as it is there.'
+      ? words.t('numbers.taken', { number: number.number, name: agent.name })
+      : words.t('numbers.coming')
     const data = await serialize({ number: NumberTransformer.transform(number) })
     return answer(ctx, { to: null, notice }, data, 201)
   }

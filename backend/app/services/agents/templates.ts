@@ -2,8 +2,6 @@ import type { AgentContent, OpeningHours, Weekday } from './content.ts'
 
 export interface AgentTemplate {
   id: 'salon' | 'medical' | 'trades'
-  title: string
-  about: string
   content: (businessName: string, language: 'en' | 'de') => AgentContent
 }
 
@@ -46,8 +44,6 @@ function base(businessName: string, language: 'en' | 'de', trade: string): Agent
 export const templates: AgentTemplate[] = [
   {
     id: 'salon',
-    title: 'Hair and beauty',
-    about: 'Books appointments, says prices, takes messages.',
     content: (businessName, language) => ({
       ...base(businessName, language, language === 'de' ? 'Friseursalon' : 'hair salon'),
       services:
@@ -70,8 +66,6 @@ export const templates: AgentTemplate[] = [
   },
   {
     id: 'medical',
-    title: 'Doctor or dentist',
-    about: 'Books check-ups, never gives medical advice, puts urgent things through.',
     content: (businessName, language) => ({
       ...base(businessName, language, language === 'de' ? 'Arztpraxis' : 'medical practice'),
       services:
@@ -88,8 +82,6 @@ export const templates: AgentTemplate[] = [
   },
   {
     id: 'trades',
-    title: 'Plumber, electrician, builder',
-    about: 'Takes down the job, books a visit, passes on emergencies.',
     content: (businessName, language) => ({
       ...base(businessName, language, language === 'de' ? 'Handwerksbetrieb' : 'trades business'),
       services: [service(language === 'de' ? 'Besichtigung' : 'Site visit', 60, null, 30)],

@@ -5,6 +5,7 @@ export interface JobPayloads {
   'calls.sweep': Record<string, never>
   'agents.publish': { versionId: string }
   'numbers.acquire': { numberId: string; areaCode: string | null }
+  'numbers.release': { numberId: string }
   'bookings.finish': { bookingId: string }
   'sheets.append-call': { callId: string }
   'webhooks.deliver': { deliveryId: string }

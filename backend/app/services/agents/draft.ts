@@ -1,0 +1,28 @@
+import type { Infer } from '@vinejs/vine/types'
+import type { DraftChanges } from '#actions/agents/save_draft'
+import type { draftValidator } from '#validators/agent'
+
+/** What a form says, without the rows that were left empty. What was left out stays as it is. */
+export function draftFrom({
+  questions,
+  transfers,
+  description,
+  ...others
+}: Infer<typeof draftValidator>): DraftChanges {
+  return given({
+    ...others,
+    description: description === null ? '' : description,
+    questions: questions?.flatMap(({ question, answer }) =>
+      question && answer ? [{ question, answer }] : []
+    ),
+    transfers: transfers?.flatMap(({ number, description: whose }) =>
+      number && whose ? [{ number, description: whose }] : []
+    ),
+  })
+}
+
+function given<Values extends object>(values: Values) {
+  return Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== undefined)
+  ) as Partial<Values>
+}
