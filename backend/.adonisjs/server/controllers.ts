@@ -68,6 +68,7 @@ export const controllers = {
   credits: {
     Checkouts: () => import('#controllers/credits/checkouts_controller'),
     Credits: () => import('#controllers/credits/credits_controller'),
+    Statements: () => import('#controllers/credits/statements_controller'),
   },
   health: {
     Liveness: () => import('#controllers/health/liveness_controller'),

@@ -72,6 +72,7 @@ export type ScannedRoutes = {
     'v1.bookings.week': { paramsTuple?: []; params?: {} }
     'v1.bookings.index': { paramsTuple?: []; params?: {} }
     'v1.credits.show': { paramsTuple?: []; params?: {} }
+    'v1.credits.statement.show': { paramsTuple?: []; params?: {} }
     'v1.connections.index': { paramsTuple?: []; params?: {} }
     'v1.webhooks.index': { paramsTuple?: []; params?: {} }
     'v1.webhooks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -178,6 +179,7 @@ export type ScannedRoutes = {
     'v1.bookings.week': { paramsTuple?: []; params?: {} }
     'v1.bookings.index': { paramsTuple?: []; params?: {} }
     'v1.credits.show': { paramsTuple?: []; params?: {} }
+    'v1.credits.statement.show': { paramsTuple?: []; params?: {} }
     'v1.connections.index': { paramsTuple?: []; params?: {} }
     'v1.webhooks.index': { paramsTuple?: []; params?: {} }
     'v1.webhooks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -244,6 +246,7 @@ export type ScannedRoutes = {
     'v1.bookings.week': { paramsTuple?: []; params?: {} }
     'v1.bookings.index': { paramsTuple?: []; params?: {} }
     'v1.credits.show': { paramsTuple?: []; params?: {} }
+    'v1.credits.statement.show': { paramsTuple?: []; params?: {} }
     'v1.connections.index': { paramsTuple?: []; params?: {} }
     'v1.webhooks.index': { paramsTuple?: []; params?: {} }
     'v1.webhooks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -5,12 +5,14 @@ import CallTransformer from '#transformers/call_transformer'
 import { receiptsOf, timelineOf } from '#services/calls/timeline'
 import { costOf } from '#services/credits/cost'
 import { iso, mc } from '#services/http/json'
+import type { Words } from '#services/language/words'
 
 /** One call with everything said and done in it. Needs `agent`, `contact`, `hold`, `bookings.staff`, `messages` and `events` loaded. */
 export default class CallDetailTransformer extends BaseTransformer<Call> {
   constructor(
     call: Call,
-    protected price: PriceVersion | null
+    protected price: PriceVersion | null,
+    protected words: Words
   ) {
     super(call)
   }
@@ -30,7 +32,7 @@ export default class CallDetailTransformer extends BaseTransformer<Call> {
             status: call.hold.status,
           }
         : null,
-      cost: costOf(call, this.price),
+      cost: costOf(call, this.price, this.words),
       transcript: call.transcript,
       receipts: receiptsOf(call.events),
       timeline: timelineOf(call.events),

@@ -57,6 +57,9 @@ router
     router.get('bookings', [bookings.Bookings, 'index']).as('bookings.index')
 
     router.get('credits', [credits.Credits, 'show']).as('credits.show')
+    router
+      .get('credits/statement.csv', [credits.Statements, 'show'])
+      .as('credits.statement.show')
     router.get('connections', [connections.Connections, 'index']).as('connections.index')
     router.get('webhooks', [webhooks.Webhooks, 'index']).as('webhooks.index')
     router.get('webhooks/:id', [webhooks.Webhooks, 'show']).as('webhooks.show')
@@ -108,9 +111,7 @@ router
       .post('agents/:id/drafts/removals', [agents.Drafts, 'destroy'])
       .as('agents.drafts.removals.store')
     router.post('agents/:id/pauses', [agents.Pauses, 'store']).as('agents.pauses.store')
-    router
-      .post('agents/:id/resumptions', [agents.Pauses, 'destroy'])
-      .as('agents.resumptions.store')
+    router.post('agents/:id/resumptions', [agents.Pauses, 'destroy']).as('agents.resumptions.store')
     router
       .post('numbers/:id/assignments', [numbers.Assignments, 'store'])
       .as('numbers.assignments.store')

@@ -24,6 +24,7 @@ export const paths = {
   agents: '/app/agents',
   newAgent: '/app/agents/new',
   agent: (id: string) => `/app/agents/${id}`,
+  editAgent: (id: string) => `/app/agents/${id}/edit`,
   numbers: '/app/numbers',
   calls: '/app/calls',
   call: (id: string) => `/app/calls/${id}`,

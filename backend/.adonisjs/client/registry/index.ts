@@ -396,6 +396,12 @@ const routes = {
     tokens: [{"old":"/api/v1/credits","type":0,"val":"api","end":""},{"old":"/api/v1/credits","type":0,"val":"v1","end":""},{"old":"/api/v1/credits","type":0,"val":"credits","end":""}],
     types: placeholder as Registry['v1.credits.show']['types'],
   },
+  'v1.credits.statement.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/credits/statement.csv',
+    tokens: [{"old":"/api/v1/credits/statement.csv","type":0,"val":"api","end":""},{"old":"/api/v1/credits/statement.csv","type":0,"val":"v1","end":""},{"old":"/api/v1/credits/statement.csv","type":0,"val":"credits","end":""},{"old":"/api/v1/credits/statement.csv","type":0,"val":"statement.csv","end":""}],
+    types: placeholder as Registry['v1.credits.statement.show']['types'],
+  },
   'v1.connections.index': {
     methods: ["GET","HEAD"],
     pattern: '/api/v1/connections',

@@ -782,9 +782,21 @@ export interface Registry {
       body: {}
       paramsTuple: []
       params: {}
-      query: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#validators/credit').statementValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/credits/credits_controller').default['show']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/credits/credits_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/credits/credits_controller').default['show']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'v1.credits.statement.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/credits/statement.csv'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#validators/credit').statementValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/credits/statements_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/credits/statements_controller').default['show']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'v1.connections.index': {

@@ -227,6 +227,9 @@ export interface ApiDefinition {
     }
     credits: {
       show: typeof routes['v1.credits.show']
+      statement: {
+        show: typeof routes['v1.credits.statement.show']
+      }
       checkouts: {
         store: typeof routes['v1.credits.checkouts.store']
       }

@@ -5,9 +5,29 @@ import Purchase from '#models/purchase'
 import { explanationOf } from '#services/credits/cost'
 import { inCredits } from '#services/presentation/money'
 import type Account from '#models/account'
+import type { Words } from '#services/language/words'
 import type { DateTime } from 'luxon'
 
 const LINES = 25
+
+/** Filters, by what the ledger calls them. Holds move nothing in or out, and are in none. */
+export const STATEMENT_KINDS = {
+  calls: ['settle'],
+  purchases: ['purchase'],
+  other: ['grant', 'adjust', 'reverse'],
+} as const
+
+export type StatementKind = keyof typeof STATEMENT_KINDS
+
+interface Input {
+  account: Account
+  words: Words
+  /** Null for all. */
+  kind?: StatementKind | null
+  /** Lines older than this one. */
+  before?: string | null
+  limit?: number
+}
 
 export interface StatementLine {
   id: string
@@ -20,19 +40,22 @@ export interface StatementLine {
   explanation: string
 }
 
-/** The last changes of an account's credits, each explained. Holds move nothing in or out, and are left out. */
+/** Changes of an account's credits, newest first, each explained; `next` goes into `before` for the older ones. */
 export default class ReadStatement {
-  async handle(account: Account): Promise<StatementLine[]> {
-    const transactions = await LedgerTransaction.query()
+  async handle({ account, words, kind = null, before = null, limit = LINES }: Input) {
+    const kinds = kind ? STATEMENT_KINDS[kind] : Object.values(STATEMENT_KINDS).flat()
+    const found = await LedgerTransaction.query()
       .where('accountId', account.id)
-      .whereNotIn('kind', ['hold', 'release'])
+      .whereIn('kind', [...kinds])
+      .if(before, (query) => query.where('id', '<', before!))
       .preload('entries', (entries) =>
         entries.whereIn('ledgerAccountId', (purses) =>
           purses.from('ledger_accounts').where('account_id', account.id).select('id')
         )
       )
       .orderBy('id', 'desc')
-      .limit(LINES)
+      .limit(limit + 1)
+    const transactions = found.slice(0, limit)
     const references = transactions.flatMap(({ reference }) => reference ?? [])
     const [calls, purchases, prices] = await Promise.all([
       Call.query().where('accountId', account.id).whereIn('id', references.filter(isUuid)),
@@ -42,7 +65,7 @@ export default class ReadStatement {
         .preload('pack'),
       PriceVersion.all(),
     ])
-    return transactions.map((transaction) => {
+    const lines = transactions.map((transaction): StatementLine => {
       const call = calls.find(({ id }) => id === transaction.reference)
       const purchase = purchases.find(({ id }) => id === transaction.reference)
       const price = prices.find(({ id }) => id === call?.priceVersionId) ?? null
@@ -53,18 +76,23 @@ export default class ReadStatement {
         amountMc: transaction.entries.reduce((sum, { amountMc }) => sum + amountMc, 0n),
         callId: call?.id ?? null,
         explanation: call
-          ? `Call: ${explanationOf(call, price)}`
+          ? words.t('credits.line.call', { explanation: explanationOf(call, price, words) })
           : purchase
-            ? `${purchase.pack.name} pack: ${inCredits(purchase.creditsMc)} credits`
-            : plainly(transaction),
+            ? words.t('credits.line.purchase', {
+                pack: purchase.pack.name,
+                credits: inCredits(purchase.creditsMc, words.locale),
+              })
+            : plainly(transaction, words),
       }
     })
+    return { lines, next: found.length > limit ? transactions.at(-1)!.id : null }
   }
 }
 
-function plainly({ kind, details }: LedgerTransaction): string {
-  if (kind === 'grant') return 'A gift from us'
-  return String(details.reason ?? (kind === 'reverse' ? 'Taken back' : 'Corrected by the operator'))
+function plainly({ kind, details }: LedgerTransaction, words: Words): string {
+  if (kind === 'grant') return words.t('credits.line.gift')
+  if (details.reason) return String(details.reason)
+  return words.t(kind === 'reverse' ? 'credits.line.reverse' : 'credits.line.adjust')
 }
 
 function isUuid(reference: string) {

@@ -11,6 +11,10 @@ export default class PublicationsController {
     const { id, number, state } = await new PublishAgent().handle({ agent })
     const said = state === 'live' ? 'agents.live' : 'agents.publishing'
     const notice = wordsFor(ctx).t(said, { name: agent.name })
-    return answer(ctx, { to: null, notice }, await ctx.serialize({ version: { id, number, state } }))
+    return answer(
+      ctx,
+      { to: null, notice },
+      await ctx.serialize({ version: { id, number, state } })
+    )
   }
 }

@@ -2,6 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import Call from '#models/call'
 import PriceVersion from '#models/price_version'
 import { narrowTo, narrowToCaller } from '#services/calls/call_filters'
+import { wordsFor } from '#services/http/language'
 import CallDetailTransformer from '#transformers/call_detail_transformer'
 import CallTransformer from '#transformers/call_transformer'
 import { listCallsValidator } from '#validators/call'
@@ -29,7 +30,8 @@ export default class CallsController {
     })
   }
 
-  async show({ account, params, serialize }: HttpContext) {
+  async show(ctx: HttpContext) {
+    const { account, params, serialize } = ctx
     const call = await Call.query()
       .where('accountId', account.id)
       .where('id', params.id)
@@ -41,6 +43,6 @@ export default class CallsController {
       .preload('events', (events) => events.orderBy('at').orderBy('id'))
       .firstOrFail()
     const price = call.priceVersionId ? await PriceVersion.find(call.priceVersionId) : null
-    return serialize({ call: CallDetailTransformer.transform(call, price) })
+    return serialize({ call: CallDetailTransformer.transform(call, price, wordsFor(ctx)) })
   }
 }

@@ -1,22 +1,33 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import ReadBalance from '#actions/credits/read_balance'
 import ReadStatement from '#actions/credits/read_statement'
+import ReadUse from '#actions/credits/read_use'
 import Pack from '#models/pack'
+import { isLow } from '#services/credits/low'
+import { mc } from '#services/http/json'
+import { wordsFor } from '#services/http/language'
 import BalanceTransformer from '#transformers/balance_transformer'
 import PackTransformer from '#transformers/pack_transformer'
 import StatementLineTransformer from '#transformers/statement_line_transformer'
+import { statementValidator } from '#validators/credit'
 
 export default class CreditsController {
-  async show({ account, serialize }: HttpContext) {
-    const [balance, packs, statement] = await Promise.all([
+  async show(ctx: HttpContext) {
+    const { account, request, serialize } = ctx
+    const wanted = await request.validateUsing(statementValidator)
+    const [balance, packs, statement, use] = await Promise.all([
       new ReadBalance().handle(account.id),
       Pack.query().where('isOffered', true).orderBy('position'),
-      new ReadStatement().handle(account),
+      new ReadStatement().handle({ account, words: wordsFor(ctx), ...wanted }),
+      new ReadUse().handle(account),
     ])
     return serialize({
       balance: BalanceTransformer.transform(balance),
+      isLow: isLow(account, balance.availableMc),
       packs: PackTransformer.transform(packs, balance.perMinuteMc),
-      statement: StatementLineTransformer.transform(statement),
+      use: use.map(({ day, usedMc }) => ({ day, usedMc: mc(usedMc) })),
+      statement: StatementLineTransformer.transform(statement.lines),
+      next: statement.next,
     })
   }
 }

@@ -3,9 +3,10 @@ import type PriceVersion from '#models/price_version'
 import { mc } from '#services/http/json'
 import { inCredits } from '#services/presentation/money'
 import { duration } from '#services/presentation/times'
+import type { Words } from '#services/language/words'
 
 /** What a call cost, in figures and in a sentence; null until it is settled. */
-export function costOf(call: Call, price: PriceVersion | null) {
+export function costOf(call: Call, price: PriceVersion | null, words: Words) {
   const { chargeMc, billedSeconds, excused } = call
   if (chargeMc === null) return null
   return {
@@ -13,20 +14,28 @@ export function costOf(call: Call, price: PriceVersion | null) {
     perMinuteMc: price && mc(price.perMinuteMc),
     chargeMc: mc(chargeMc),
     excused,
-    explanation: explanationOf(call, price),
+    explanation: explanationOf(call, price, words),
   }
 }
 
 /** `4 min 32 s × 15 credits/min = 68 credits` */
 export function explanationOf(
   { chargeMc, billedSeconds, excused }: Call,
-  price: PriceVersion | null
+  price: PriceVersion | null,
+  words: Words
 ) {
   const talked = duration(billedSeconds ?? 0)
-  if (!chargeMc) return `${talked}, not charged${excused ? `: ${excused}` : ''}`
-  const total = `${inCredits(chargeMc)} credits`
-  if (!price) return `${talked} = ${total}`
+  if (!chargeMc) {
+    const reason = excused && words.t(`credits.excused.${excused}`, {}, excused)
+    return words.t(`credits.explained.${reason ? 'excused' : 'free'}`, { talked, reason })
+  }
+  const total = inCredits(chargeMc, words.locale)
+  if (!price) return words.t('credits.explained.total', { talked, total })
   const counted = Number((chargeMc * 60n) / price.perMinuteMc)
-  const time = counted === billedSeconds ? talked : `${talked}, counted as ${duration(counted)}`
-  return `${time} × ${inCredits(price.perMinuteMc)} credits/min = ${total}`
+  const time =
+    counted === billedSeconds
+      ? talked
+      : words.t('credits.explained.counted', { talked, counted: duration(counted) })
+  const perMinute = inCredits(price.perMinuteMc, words.locale)
+  return words.t('credits.explained.full', { time, price: perMinute, total })
 }

@@ -3,14 +3,16 @@ import type { ReactNode } from 'react'
 interface Props {
   children: ReactNode
   isFailing: boolean
+  /** Said while nothing can be asked. */
+  interrupted: string
 }
 
 /** Something is under way; the page says so until it is done. */
-export function Waiting({ children, isFailing }: Props) {
+export function Waiting({ children, isFailing, interrupted }: Props) {
   return (
     <p role="status" className="flex items-center gap-3 text-sm">
       <span className="size-2.5 animate-breathe rounded-full bg-primary" aria-hidden="true" />
-      {isFailing ? 'The connection is interrupted; trying again.' : children}
+      {isFailing ? interrupted : children}
     </p>
   )
 }

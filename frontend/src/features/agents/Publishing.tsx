@@ -6,10 +6,11 @@ interface Props {
   agentId: string
   /** What is waited for. */
   until: 'live' | 'number'
+  words: { waiting: string; interrupted: string }
 }
 
 /** Waits until the voice vendor has confirmed the new version, or the number, then shows the page anew. */
-export default function Publishing({ agentId, until }: Props) {
+export default function Publishing({ agentId, until, words }: Props) {
   const isFailing = usePoll(
     async () => {
       const api = createApi(location.origin)
@@ -21,10 +22,8 @@ export default function Publishing({ agentId, until }: Props) {
     () => location.reload()
   )
   return (
-    <Waiting isFailing={isFailing}>
-      {until === 'live'
-        ? 'Publishing. Until it is done, callers hear the version before.'
-        : 'Your number is on its way.'}
+    <Waiting isFailing={isFailing} interrupted={words.interrupted}>
+      {words.waiting}
     </Waiting>
   )
 }

@@ -1,9 +1,9 @@
 import type { Data } from '#/lib/api.ts'
 
-/** How an agent stands, for people. */
+/** How an agent stands: the tone, and the key of its words. */
 export function standingOf({ live, newest, status }: Data.Agent) {
-  if (newest?.state === 'publishing') return { tone: 'waiting', words: 'Publishing' } as const
-  if (status === 'paused') return { tone: 'quiet', words: 'Paused' } as const
-  if (live) return { tone: 'live', words: 'Live' } as const
-  return { tone: 'quiet', words: 'Draft: callers do not reach it yet' } as const
+  if (newest?.state === 'publishing') return { tone: 'waiting', state: 'publishing' } as const
+  if (status === 'paused') return { tone: 'quiet', state: 'paused' } as const
+  if (live) return { tone: 'live', state: 'live' } as const
+  return { tone: 'quiet', state: 'draft' } as const
 }

@@ -10,10 +10,11 @@ const TURNS = 40
 interface Props {
   /** The balance that the page shows. */
   knownMc: number
+  words: { waiting: string; interrupted: string }
 }
 
 /** Back from checkout: the credits are there once the payment vendor has told us. */
-export default function Paying({ knownMc }: Props) {
+export default function Paying({ knownMc, words }: Props) {
   const turns = useRef(0)
   const isFailing = usePoll(
     async () => {
@@ -23,5 +24,9 @@ export default function Paying({ knownMc }: Props) {
     },
     () => location.replace(paths.credits)
   )
-  return <Waiting isFailing={isFailing}>Your payment is being confirmed.</Waiting>
+  return (
+    <Waiting isFailing={isFailing} interrupted={words.interrupted}>
+      {words.waiting}
+    </Waiting>
+  )
 }
