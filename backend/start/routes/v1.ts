@@ -57,9 +57,7 @@ router
     router.get('bookings', [bookings.Bookings, 'index']).as('bookings.index')
 
     router.get('credits', [credits.Credits, 'show']).as('credits.show')
-    router
-      .get('credits/statement.csv', [credits.Statements, 'show'])
-      .as('credits.statement.show')
+    router.get('credits/statement.csv', [credits.Statements, 'show']).as('credits.statement.show')
     router.get('connections', [connections.Connections, 'index']).as('connections.index')
     router.get('webhooks', [webhooks.Webhooks, 'index']).as('webhooks.index')
     router.get('webhooks/:id', [webhooks.Webhooks, 'show']).as('webhooks.show')
