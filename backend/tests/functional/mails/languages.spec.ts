@@ -17,6 +17,14 @@ import type LetterMail from '#mails/letter_mail'
 /** Of the English catalogue; none of them is also German, or part of the data below. */
 const ENGLISH = /\b(the|your|you|and|with|about|calls?|because|see|is)\b/i
 
+/** Whatever any letter names. */
+const LETTER_DATA = {
+  businessName: 'Salon Lumen',
+  business: 'Salon Lumen',
+  inviter: 'Mara Lindt',
+  newEmail: 'new@example.com',
+}
+
 /** A business with something to be written about of every kind. */
 async function shop() {
   const { account, user } = await openBusiness('Salon Lumen')
@@ -98,7 +106,7 @@ test.group('The language of mails', (group) => {
               kind,
               language,
               email: user.email,
-              data: { businessName: 'Salon Lumen', newEmail: 'new@example.com' },
+              data: LETTER_DATA,
             })
           )
         )
