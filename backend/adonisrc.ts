@@ -32,6 +32,7 @@ export default defineConfig({
     () => import('#providers/queue_provider'),
     () => import('#providers/integrations_provider'),
     () => import('#providers/inbound_provider'),
+    () => import('#providers/live_provider'),
     () => import('#providers/api_provider'),
   ],
 

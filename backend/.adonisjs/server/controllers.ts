@@ -77,6 +77,9 @@ export const controllers = {
   inbound: {
     VendorEvents: () => import('#controllers/inbound/vendor_events_controller'),
   },
+  live: {
+    Live: () => import('#controllers/live/live_controller'),
+  },
   numbers: {
     Assignments: () => import('#controllers/numbers/assignments_controller'),
     Numbers: () => import('#controllers/numbers/numbers_controller'),

@@ -45,6 +45,7 @@ export type ScannedRoutes = {
     'v1.keys.store': { paramsTuple?: []; params?: {} }
     'v1.keys.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.account.closings.store': { paramsTuple?: []; params?: {} }
+    'v1.live.show': { paramsTuple?: []; params?: {} }
     'v1.me.show': { paramsTuple?: []; params?: {} }
     'v1.home.show': { paramsTuple?: []; params?: {} }
     'v1.settings.show': { paramsTuple?: []; params?: {} }
@@ -160,6 +161,7 @@ export type ScannedRoutes = {
     'v1.acceptances.show': { paramsTuple?: []; params?: {} }
     'v1.team.show': { paramsTuple?: []; params?: {} }
     'v1.keys.index': { paramsTuple?: []; params?: {} }
+    'v1.live.show': { paramsTuple?: []; params?: {} }
     'v1.me.show': { paramsTuple?: []; params?: {} }
     'v1.home.show': { paramsTuple?: []; params?: {} }
     'v1.settings.show': { paramsTuple?: []; params?: {} }
@@ -227,6 +229,7 @@ export type ScannedRoutes = {
     'v1.acceptances.show': { paramsTuple?: []; params?: {} }
     'v1.team.show': { paramsTuple?: []; params?: {} }
     'v1.keys.index': { paramsTuple?: []; params?: {} }
+    'v1.live.show': { paramsTuple?: []; params?: {} }
     'v1.me.show': { paramsTuple?: []; params?: {} }
     'v1.home.show': { paramsTuple?: []; params?: {} }
     'v1.settings.show': { paramsTuple?: []; params?: {} }

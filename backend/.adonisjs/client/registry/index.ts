@@ -234,6 +234,12 @@ const routes = {
     tokens: [{"old":"/api/v1/account/closings","type":0,"val":"api","end":""},{"old":"/api/v1/account/closings","type":0,"val":"v1","end":""},{"old":"/api/v1/account/closings","type":0,"val":"account","end":""},{"old":"/api/v1/account/closings","type":0,"val":"closings","end":""}],
     types: placeholder as Registry['v1.account.closings.store']['types'],
   },
+  'v1.live.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/live',
+    tokens: [{"old":"/api/v1/live","type":0,"val":"api","end":""},{"old":"/api/v1/live","type":0,"val":"v1","end":""},{"old":"/api/v1/live","type":0,"val":"live","end":""}],
+    types: placeholder as Registry['v1.live.show']['types'],
+  },
   'v1.me.show': {
     methods: ["GET","HEAD"],
     pattern: '/api/v1/me',

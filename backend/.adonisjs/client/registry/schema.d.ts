@@ -463,6 +463,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/accounts/closings_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'v1.live.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/live'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/live/live_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/live/live_controller').default['show']>>>
+    }
+  }
   'v1.me.show': {
     methods: ["GET","HEAD"]
     pattern: '/api/v1/me'

@@ -117,6 +117,9 @@ export interface ApiDefinition {
         store: typeof routes['v1.keys.removals.store']
       }
     }
+    live: {
+      show: typeof routes['v1.live.show']
+    }
     home: {
       show: typeof routes['v1.home.show']
     }

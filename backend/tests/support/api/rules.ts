@@ -58,6 +58,7 @@ export const RULES: Record<string, Rule> = {
   'v1.keys.index': manage,
   'v1.keys.store': manage,
   'v1.keys.removals.store': manageOne,
+  'v1.live.show': team,
   'v1.me.show': read,
   'v1.me.profile.update': person,
   'v1.me.password.update': person,

@@ -27,6 +27,16 @@ export class Visitor {
     return this.#send('GET', path, BROWSER, {})
   }
 
+  /** As a page listens to events; they come until `abort`. */
+  async listen(path: string) {
+    const aborting = new AbortController()
+    const response = await fetch(new URL(path, this.place.at ?? origin()), {
+      signal: aborting.signal,
+      headers: { accept: 'text/event-stream', cookie: this.#cookie() },
+    })
+    return { response, abort: () => aborting.abort() }
+  }
+
   /** Anything that sets the cookies a first visit sets. */
   async arrive() {
     await this.json('GET', '/api/v1/me')
@@ -48,7 +58,7 @@ export class Visitor {
       headers: {
         accept,
         referer: `${at}/from`,
-        cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+        cookie: this.#cookie(),
         ...(type && { 'content-type': type }),
         ...(token && { 'x-xsrf-token': decodeURIComponent(token) }),
         ...(from && { 'x-forwarded-for': from }),
@@ -56,6 +66,10 @@ export class Visitor {
     })
     for (const cookie of response.headers.getSetCookie()) this.#keep(cookie)
     return response
+  }
+
+  #cookie() {
+    return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
   }
 
   #keep(cookie: string) {
