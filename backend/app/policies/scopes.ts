@@ -1,5 +1,5 @@
 /** What an API key can be allowed, and the routes of the API that each opens. A route that none opens is for people alone. */
-export const SCOPES = {
+const SCOPES = {
   'business:read': [
     'v1.me.show',
     'v1.home.show',

@@ -65,7 +65,7 @@ export function duration(seconds: number) {
 }
 
 /** "Today", "Gestern", "Morgen": a day so many days from now. */
-export function dayName(days: number, { language = 'en' }: Place) {
+function dayName(days: number, { language = 'en' }: Place) {
   const names = new Intl.RelativeTimeFormat(LOCALES[language], { numeric: 'auto' })
   const name = names.format(days, 'day')
   return name.charAt(0).toUpperCase() + name.slice(1)

@@ -25,10 +25,11 @@ export default class ContactsController {
       .where('accountId', account.id)
       .if(before, (query) => query.where('id', '<', before!))
       .if(q, (query) =>
-        query.where((either) => {
-          either.whereILike('name', like(q!))
-          if (digits.length >= 3) either.orWhereLike('phone', `%${digits}%`)
-        })
+        query.where((either) =>
+          either
+            .whereILike('name', like(q!))
+            .if(digits.length >= 3, (all) => all.orWhereLike('phone', `%${digits}%`))
+        )
       )
       .withCount('calls')
       .orderBy('id', 'desc')

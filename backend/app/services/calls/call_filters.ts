@@ -33,10 +33,11 @@ export function narrowTo(query: CallQuery, filter: CallFilter) {
 /** Narrows to calls of somebody: part of a name, or of a number however it is written. */
 export function narrowToCaller(query: CallQuery, words: string) {
   const digits = words.replace(/\D/g, '')
-  return query.where((either) => {
-    either.whereHas('contact', (contacts) => contacts.whereILike('name', like(words)))
-    if (digits.length >= 3) either.orWhereLike('fromNumber', `%${digits}%`)
-  })
+  return query.where((either) =>
+    either
+      .whereHas('contact', (contacts) => contacts.whereILike('name', like(words)))
+      .if(digits.length >= 3, (all) => all.orWhereLike('fromNumber', `%${digits}%`))
+  )
 }
 
 export function like(words: string) {

@@ -8,9 +8,9 @@ import { sandbox, work } from '#tests/support/town'
 export function serveSite(group: Group) {
   group.setup(() => testUtils.httpServer().start())
   group.setup(async () => {
-    const sandbox = await app.container.make('sandbox')
-    await sandbox.start(await app.container.make('integrations'))
-    return () => sandbox.stop()
+    const town = await app.container.make('sandbox')
+    await town.start(await app.container.make('integrations'))
+    return () => town.stop()
   })
 }
 
