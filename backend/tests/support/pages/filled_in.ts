@@ -21,6 +21,7 @@ export const FILLED_IN: Record<string, Addresses> = {
   ],
 
   '/app/agents/[id]': ({ agent }) => [`/app/agents/${agent.id}`],
+  '/app/agents/[id]/edit': ({ agent }) => [`/app/agents/${agent.id}/edit`],
   '/app/calls/[id]': ({ calls }) =>
     [calls.booked, calls.running, calls.talked[6]!].map(({ id }) => `/app/calls/${id}`),
   '/app/contacts/[id]': ({ calls }) => [`/app/contacts/${calls.booked.contactId}`],
