@@ -1,0 +1,53 @@
+import { test } from '@japa/runner'
+import AgentVersion from '#models/agent_version'
+import CreateAgent from '#actions/agents/create_agent'
+import { isolate } from '#tests/support/api/isolation'
+import { signedUp } from '#tests/support/api/people'
+
+test.group('A receptionist that is changed', (group) => {
+  isolate(group)
+
+  test('keeps what callers hear until it is published', async ({ assert }) => {
+    const { visitor, account } = await signedUp()
+    const agent = await new CreateAgent().handle({ account, template: 'salon' })
+    const live = await AgentVersion.findByOrFail('agentId', agent.id)
+    await live.merge({ state: 'live' }).save()
+    await agent.merge({ liveVersionId: live.id, status: 'live' }).save()
+
+    const response = await visitor.form(`/api/v1/agents/${agent.id}/drafts`, {
+      'greeting': 'Good day.',
+      'farewell': 'Bye.',
+      'questions[0][question]': 'Where can I park?',
+      'questions[0][answer]': 'Behind the house.',
+      'questions[1][question]': '',
+      'questions[1][answer]': '',
+      'policies': 'Be brief.\r\n\r\nBe kind.',
+      'transfers[0][description]': 'Ada',
+      'transfers[0][number]': '+49 30 23125 014',
+    })
+    assert.equal(response.status, 303)
+    const draft = await AgentVersion.query()
+      .where({ agentId: agent.id, state: 'draft' })
+      .firstOrFail()
+    assert.equal(draft.number, 2)
+    assert.equal(draft.content.greeting, 'Good day.')
+    assert.deepEqual(draft.content.questions, [
+      { question: 'Where can I park?', answer: 'Behind the house.' },
+    ])
+    assert.deepEqual(draft.content.policies, ['Be brief.', 'Be kind.'])
+    assert.deepEqual(draft.content.transfers, [{ number: '+493023125014', description: 'Ada' }])
+    await live.refresh()
+    assert.notEqual(live.content.greeting, 'Good day.')
+  })
+
+  test('says which half of a row is missing', async ({ assert }) => {
+    const { visitor, account } = await signedUp()
+    const agent = await new CreateAgent().handle({ account, template: 'salon' })
+    const response = await visitor.json('POST', `/api/v1/agents/${agent.id}/drafts`, {
+      questions: [{ question: 'Where?' }],
+    })
+    assert.equal(response.status, 422)
+    const { errors } = (await response.json()) as any
+    assert.equal(errors[0].field, 'questions.0.answer')
+  })
+})

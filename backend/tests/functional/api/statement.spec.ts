@@ -1,0 +1,41 @@
+import { test } from '@japa/runner'
+import { csvOf } from '#services/credits/csv'
+import { explanationOf } from '#services/credits/cost'
+import { wordsIn } from '#services/language/words'
+import { isolate } from '#tests/support/api/isolation'
+import { signedUp } from '#tests/support/api/people'
+
+test.group('The statement', (group) => {
+  isolate(group)
+
+  test('is filtered, and is a file whose cells are no formulas', async ({ assert }) => {
+    const { visitor } = await signedUp()
+    const kinds = async (kind: string) => {
+      const response = await visitor.json('GET', `/api/v1/credits?kind=${kind}`)
+      return ((await response.json()) as any).data.statement.map(({ kind }: any) => kind)
+    }
+    assert.deepEqual(await kinds('other'), ['grant'])
+    assert.deepEqual(await kinds('calls'), [])
+    const file = await visitor.json('GET', '/api/v1/credits/statement.csv')
+    assert.match(file.headers.get('content-type')!, /^text\/csv/)
+    assert.match(await file.text(), /^Time,What,Credits\r\n.*,A gift from us,100\r\n$/)
+    for (const first of ['=', '+', '-', '@', '\t', '\r']) {
+      assert.include(csvOf([[`${first}1+1`, -5]]), `'${first}1+1`)
+    }
+    assert.equal(csvOf([['a "b", c', -5]]), '"a ""b"", c",-5\r\n')
+  })
+
+  test('has thirty days of use, and explains in German to the credit', async ({ assert }) => {
+    const { visitor } = await signedUp()
+    const { data } = (await (await visitor.json('GET', '/api/v1/credits')).json()) as any
+    assert.lengthOf(data.use, 30)
+    const call = { chargeMc: 68_000n, billedSeconds: 272, excused: null } as any
+    const price = { perMinuteMc: 15_000n } as any
+    assert.equal(
+      explanationOf(call, price, wordsIn('de')),
+      '4 min 32 s × 15 Credits/Min. = 68 Credits'
+    )
+    const odd = { chargeMc: 1_250n, billedSeconds: 5, excused: null } as any
+    assert.equal(explanationOf(odd, price, wordsIn('de')), '5 s × 15 Credits/Min. = 1,25 Credits')
+  })
+})
