@@ -34,10 +34,8 @@ test.group('The language of the admin panel', (group) => {
     const pages = [
       '/admin/accounts',
       `/admin/accounts/${account.id}`,
-      '/admin/calls',
       `/admin/calls?account=${account.id}`,
       `/admin/calls/${call.id}`,
-      '/admin/transactions',
       `/admin/transactions?account=${account.id}`,
       '/admin/vendor-events',
       '/admin/ledger',

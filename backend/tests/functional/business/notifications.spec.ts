@@ -30,7 +30,7 @@ async function mailsTo({ email }: User): Promise<{ subject: string; text: string
 async function shop() {
   const { account, user: owner } = await openBusiness()
   const agent = await new CreateAgent().handle({ account, template: 'salon' })
-  const call = await heldCall(account, agent)
+  const call = await heldCall(account, agent, { chargeMc: 0n })
   const people = {
     each: await member(account, 'each', 'admin'),
     urgent: await member(account, 'urgent', 'admin'),
@@ -106,7 +106,7 @@ test.group('The daily digest', () => {
     const { account, agent, people } = await shop()
     const german = await member(account, 'digest', 'member', 'de')
     freeze(evening())
-    const call = await heldCall(account, agent, { createdAt: DateTime.now() })
+    const call = await heldCall(account, agent, { createdAt: DateTime.now(), chargeMc: 0n })
     await bookingOf(call)
     await Promise.all([new SendDigests().handle(), new SendDigests().handle()])
     await sendAll(2)

@@ -25,8 +25,9 @@ test.group('The report of a call', () => {
     const { bin } = await registerBin(reception.account)
     const line = new VoiceLine(reception)
     await line.ask()
-    const startedAt = new Date().toISOString()
-    const endedAt = new Date(Date.now() + 42_000).toISOString()
+    const start = Date.now()
+    const startedAt = new Date(start).toISOString()
+    const endedAt = new Date(start + 42_000).toISOString()
     const answers = await Promise.all(
       Array.from({ length: 5 }, () => line.report(null, { startedAt, endedAt }))
     )

@@ -26,8 +26,8 @@ test.group('Live updates', () => {
     const events = await openEvents(mine.visitor)
     cleanup(() => events.close())
 
-    const unheard = await heldCall(theirs.account, theirs.agent)
-    const call = await heldCall(mine.account, mine.agent)
+    const unheard = await heldCall(theirs.account, theirs.agent, { chargeMc: 0n })
+    const call = await heldCall(mine.account, mine.agent, { chargeMc: 0n })
     const message = await messageOf(call)
     await events.heard(({ id }) => id === message.id)
     assert.deepInclude(events.all, { kind: 'calls', id: call.id })
@@ -62,7 +62,7 @@ test.group('Live updates', () => {
     const undone = await db.transaction()
     await agent.useTransaction(undone).merge({ name: 'Nobody' }).save()
     await undone.rollback()
-    const call = await heldCall(account, agent)
+    const call = await heldCall(account, agent, { chargeMc: 0n })
     await events.heard(({ id }) => id === call.id)
     assert.notInclude(
       events.all.map(({ kind }) => kind),
@@ -153,7 +153,7 @@ test.group('A stream', () => {
       [name]
     )
     await until('all')
-    await heldCall(account, agent)
+    await heldCall(account, agent, { chargeMc: 0n })
     await until('calls')
     assert.equal(heard[0].kind, 'all')
   })
