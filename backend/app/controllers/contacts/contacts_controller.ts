@@ -3,7 +3,7 @@ import Booking from '#models/booking'
 import Call from '#models/call'
 import CallerMessage from '#models/caller_message'
 import Contact from '#models/contact'
-import { like } from '#services/calls/call_filters'
+import { digitsIn, like } from '#services/calls/call_filters'
 import { answer } from '#services/http/answer'
 import { wordsFor } from '#services/http/language'
 import BookingTransformer from '#transformers/booking_transformer'
@@ -20,7 +20,7 @@ export default class ContactsController {
   /** Newest first. `next` goes into `before` for the older ones. */
   async index({ account, request, serialize }: HttpContext) {
     const { before, q } = await request.validateUsing(listContactsValidator)
-    const digits = q?.replace(/\D/g, '') ?? ''
+    const digits = digitsIn(q ?? '')
     const found = await Contact.query()
       .where('accountId', account.id)
       .if(before, (query) => query.where('id', '<', before!))

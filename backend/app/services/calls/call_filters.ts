@@ -1,4 +1,6 @@
 import type { ModelQueryBuilderContract } from '@adonisjs/lucid/types/model'
+import type { RelationQueryBuilderContract } from '@adonisjs/lucid/types/relations'
+import type Booking from '#models/booking'
 import type Call from '#models/call'
 
 /** What a list of calls can be narrowed to. */
@@ -10,34 +12,35 @@ type CallQuery = ModelQueryBuilderContract<typeof Call, Call>
 
 /** Narrows to calls that came to this; the same reading as the transformer's `result`. */
 export function narrowTo(query: CallQuery, filter: CallFilter) {
-  switch (filter) {
-    case 'booked':
-      return query.whereHas('bookings', (all) => all.whereIn('status', ['held', 'confirmed']))
-    case 'message':
-      return query.whereHas('messages', () => undefined)
-    case 'transferred':
-      return query.where('outcome', 'transferred')
-    case 'missed':
-      return query
-        .where('status', 'ended')
-        .whereDoesntHave('bookings', (all) => all.whereIn('status', ['held', 'confirmed']))
-        .whereDoesntHave('messages', () => undefined)
-        .where((missed) =>
-          missed
-            .whereNotIn('outcome', ['transferred', 'completed'])
-            .orWhere((unknown) => unknown.whereNull('outcome').whereNull('startedAt'))
-        )
-  }
+  if (filter === 'booked') return query.whereHas('bookings', standing)
+  query.whereDoesntHave('bookings', standing)
+  if (filter === 'message') return query.whereHas('messages', () => undefined)
+  query.whereDoesntHave('messages', () => undefined).where('status', 'ended')
+  if (filter === 'transferred') return query.where('outcome', 'transferred')
+  return query.where((missed) =>
+    missed
+      .whereNotIn('outcome', ['transferred', 'completed'])
+      .orWhere((unknown) => unknown.whereNull('outcome').whereNull('startedAt'))
+  )
+}
+
+function standing(bookings: RelationQueryBuilderContract<typeof Booking, unknown>) {
+  return bookings.whereIn('status', ['held', 'confirmed'])
 }
 
 /** Narrows to calls of somebody: part of a name, or of a number however it is written. */
 export function narrowToCaller(query: CallQuery, words: string) {
-  const digits = words.replace(/\D/g, '')
+  const digits = digitsIn(words)
   return query.where((either) =>
     either
       .whereHas('contact', (contacts) => contacts.whereILike('name', like(words)))
       .if(digits.length >= 3, (all) => all.orWhereLike('fromNumber', `%${digits}%`))
   )
+}
+
+/** What a number has in common with how it is kept (`+493023125001`): no zeros that are dialled before it. */
+export function digitsIn(words: string) {
+  return words.replace('(0)', '').replace(/\D/g, '').replace(/^0+/, '')
 }
 
 export function like(words: string) {
