@@ -5,7 +5,7 @@ export default class PurchaseMismatchException extends Exception {
   static status = 409
   static code = 'E_PURCHASE_MISMATCH'
 
-  constructor(purchaseId: string) {
+  constructor(readonly purchaseId: string) {
     super(
       `The checkout of purchase ${purchaseId} was paid with another amount, currency or account.`
     )

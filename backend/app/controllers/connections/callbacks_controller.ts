@@ -11,14 +11,15 @@ const PAGE = '/app/connections'
 export default class CallbacksController {
   async show(ctx: HttpContext) {
     const { account, auth, logger, params, session } = ctx
+    const words = wordsFor(ctx)
     try {
       const granted = await consentOf(ctx, params.provider).conclude()
       const user = auth.getUserOrFail()
       const { provider } = params
       const { label } = await new AddConnection().handle({ account, user, provider, ...granted })
-      session.flash('notice', `${label} is connected.`)
+      session.flash('notice', words.t('notices.connected', { name: label }))
     } catch (error) {
-      const { status, errors } = failureOf(error, wordsFor(ctx))
+      const { status, errors } = failureOf(error, words)
       if (status >= 500) logger.error({ err: error }, 'A connection could not be made')
       session.flashErrors({ [errors[0].code]: errors[0].message })
     }

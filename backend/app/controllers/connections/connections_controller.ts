@@ -2,6 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import RemoveConnection from '#actions/connections/remove_connection'
 import Connection from '#models/connection'
 import { answer } from '#services/http/answer'
+import { wordsFor } from '#services/http/language'
 import ConnectionTransformer from '#transformers/connection_transformer'
 
 export default class ConnectionsController {
@@ -20,7 +21,7 @@ export default class ConnectionsController {
       .where('id', params.id)
       .firstOrFail()
     await new RemoveConnection().handle({ connection })
-    const notice = `${connection.label} is no longer connected.`
+    const notice = wordsFor(ctx).t('notices.disconnected', { name: connection.label })
     return answer(ctx, { to: null, notice }, await serialize({ id: connection.id }))
   }
 }

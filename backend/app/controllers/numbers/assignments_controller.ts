@@ -1,4 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { errors } from '@adonisjs/lucid'
 import Agent from '#models/agent'
 import { answer } from '#services/http/answer'
 import { wordsFor } from '#services/http/language'
@@ -10,6 +11,7 @@ import { assignNumberValidator } from '#validators/number'
 export default class AssignmentsController {
   async store(ctx: HttpContext) {
     const number = await findNumber(ctx)
+    if (number.status === 'released') throw new errors.E_ROW_NOT_FOUND()
     const { agentId } = await ctx.request.validateUsing(assignNumberValidator)
     const own = { id: agentId, accountId: ctx.account.id }
     const { name } = await Agent.query().where(own).firstOrFail()

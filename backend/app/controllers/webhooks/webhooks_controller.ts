@@ -3,6 +3,7 @@ import RegisterWebhook from '#actions/webhooks/register_webhook'
 import RemoveWebhook from '#actions/webhooks/remove_webhook'
 import Webhook from '#models/webhook'
 import { answer } from '#services/http/answer'
+import { wordsFor } from '#services/http/language'
 import DeliveryTransformer from '#transformers/delivery_transformer'
 import WebhookTransformer from '#transformers/webhook_transformer'
 import { registerWebhookValidator } from '#validators/webhook'
@@ -41,7 +42,7 @@ export default class WebhooksController {
   async destroy(ctx: HttpContext) {
     const webhook = await this.#find(ctx)
     await new RemoveWebhook().handle({ webhook })
-    const notice = 'The webhook is removed.'
+    const notice = wordsFor(ctx).t('notices.webhookRemoved')
     return answer(ctx, { to: '/app/webhooks', notice }, await ctx.serialize({ id: webhook.id }))
   }
 

@@ -28,24 +28,14 @@ export function consentOf({ ally }: HttpContext, provider: string) {
 }
 
 async function conclude(driver: Driver): Promise<Granted> {
-  if (driver.accessDenied()) throw refusal('Nothing was connected: access was not allowed.')
-  if (driver.stateMisMatch()) {
-    throw refusal('This answer does not belong to what you started here. Connect once more.')
-  }
-  if (driver.hasError()) throw refusal('Nothing was connected. Try once more.')
+  if (driver.accessDenied()) throw new GrantRefusedException('denied')
+  if (driver.stateMisMatch()) throw new GrantRefusedException('mismatch')
+  if (driver.hasError()) throw new GrantRefusedException('failed')
   const { id, email, token } = await driver.user().catch((cause: Error) => {
-    throw refusal('The grant could not be confirmed. Connect once more.', cause)
+    throw new GrantRefusedException('unconfirmed', { cause })
   })
-  if (driver.missesScopes(token)) {
-    throw refusal('Not everything was allowed. Connect once more and leave every box ticked.')
-  }
-  if (!token.refreshToken || !token.expiresAt) {
-    throw refusal('The grant is for a moment only. Connect once more.')
-  }
+  if (driver.missesScopes(token)) throw new GrantRefusedException('partial')
+  if (!token.refreshToken || !token.expiresAt) throw new GrantRefusedException('fleeting')
   const { token: accessToken, refreshToken, expiresAt } = token
   return { subject: id, label: email, credentials: { accessToken, refreshToken, expiresAt } }
-}
-
-function refusal(message: string, cause?: Error) {
-  return new GrantRefusedException(message, { cause })
 }

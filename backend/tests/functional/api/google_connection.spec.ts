@@ -93,11 +93,17 @@ test.group('Connecting Google', (group) => {
 
   test('says in words why nothing was connected')
     .with([
-      { query: 'error=access_denied', words: /access was not allowed/ },
-      { query: 'code=made-up&state=made-up', words: /does not belong to what you started/ },
+      { locale: 'en', query: 'error=access_denied', words: /access was not allowed/ },
+      { locale: 'de', query: 'error=access_denied', words: /Zugriff wurde nicht erlaubt/ },
+      {
+        locale: 'en',
+        query: 'code=made-up&state=made-up',
+        words: /does not belong to what you started/,
+      },
     ])
-    .run(async ({ assert, client }, { query, words }) => {
+    .run(async ({ assert, client }, { locale, query, words }) => {
       const { user } = await openBusiness()
+      await user.merge({ locale }).save()
       const response = await client.get(`${CALLBACK}?${query}`).redirects(0).loginAs(user)
       response.assertStatus(303)
       assert.equal(response.header('location'), '/app/connections')

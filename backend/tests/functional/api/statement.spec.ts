@@ -4,6 +4,7 @@ import { explanationOf } from '#services/credits/cost'
 import { wordsIn } from '#services/language/words'
 import { isolate } from '#tests/support/api/isolation'
 import { signedUp } from '#tests/support/api/people'
+import { giveCredits } from '#tests/support/town'
 
 test.group('The statement', (group) => {
   isolate(group)
@@ -12,7 +13,7 @@ test.group('The statement', (group) => {
     const { visitor } = await signedUp()
     const kinds = async (kind: string) => {
       const response = await visitor.json('GET', `/api/v1/credits?kind=${kind}`)
-      return ((await response.json()) as any).data.statement.map(({ kind }: any) => kind)
+      return ((await response.json()) as any).data.statement.map((line: any) => line.kind)
     }
     assert.deepEqual(await kinds('other'), ['grant'])
     assert.deepEqual(await kinds('calls'), [])
@@ -23,6 +24,24 @@ test.group('The statement', (group) => {
       assert.include(csvOf([[`${first}1+1`, -5]]), `'${first}1+1`)
     }
     assert.equal(csvOf([['a "b", c', -5]]), '"a ""b"", c",-5\r\n')
+  })
+
+  test('keeps its filter from page to page, and shows every line once', async ({ assert }) => {
+    const { visitor, account } = await signedUp()
+    for (let given = 0; given < 30; given += 1) await giveCredits(account, 1n)
+    const page = async (query: string) => {
+      const response = await visitor.json('GET', `/api/v1/credits?${query}`)
+      return ((await response.json()) as any).data
+    }
+
+    const newest = await page('kind=other')
+    assert.lengthOf(newest.statement, 25)
+    const older = await page(`kind=other&before=${newest.next}`)
+    assert.lengthOf(older.statement, 6)
+    assert.isNull(older.next)
+    const ids = [...newest.statement, ...older.statement].map(({ id }: any) => id)
+    assert.lengthOf([...new Set(ids)], 31)
+    assert.lengthOf((await page(`kind=purchases&before=${newest.next}`)).statement, 0)
   })
 
   test('has thirty days of use, and explains in German to the credit', async ({ assert }) => {
