@@ -26,6 +26,7 @@ test.group('A receptionist that is changed', (group) => {
       'transfers[0][number]': '+49 30 23125 014',
     })
     assert.equal(response.status, 303)
+    assert.equal(response.headers.get('location'), `/app/agents/${agent.id}/edit`)
     const draft = await AgentVersion.query()
       .where({ agentId: agent.id, state: 'draft' })
       .firstOrFail()
@@ -38,6 +39,26 @@ test.group('A receptionist that is changed', (group) => {
     assert.deepEqual(draft.content.transfers, [{ number: '+493023125014', description: 'Ada' }])
     await live.refresh()
     assert.notEqual(live.content.greeting, 'Good day.')
+  })
+
+  test('is shown again to who added a question, and left by who did not', async ({ assert }) => {
+    const { visitor, account } = await signedUp()
+    const agent = await new CreateAgent().handle({ account, template: 'salon' })
+    const save = async (...questions: string[]) => {
+      const rows = questions.map((question, index) => [
+        [`questions[${index}][question]`, question],
+        [`questions[${index}][answer]`, 'Yes.'],
+      ])
+      const fields = Object.fromEntries(rows.flat())
+      const response = await visitor.form(`/api/v1/agents/${agent.id}/drafts`, fields)
+      return response.headers.get('location')
+    }
+    const page = `/app/agents/${agent.id}`
+
+    assert.equal(await save('Do you cut beards?'), `${page}/edit`)
+    assert.equal(await save('Do you trim beards?'), page)
+    assert.equal(await save('Do you trim beards?', 'Is there parking?'), `${page}/edit`)
+    assert.equal(await save('Is there parking?'), page)
   })
 
   test('says which half of a row is missing', async ({ assert }) => {
