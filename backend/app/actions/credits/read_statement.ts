@@ -11,7 +11,7 @@ import type { DateTime } from 'luxon'
 const LINES = 25
 
 /** Filters, by what the ledger calls them. Holds move nothing in or out, and are in none. */
-export const STATEMENT_KINDS = {
+const STATEMENT_KINDS = {
   calls: ['settle'],
   purchases: ['purchase'],
   other: ['grant', 'adjust', 'reverse'],
