@@ -4,6 +4,7 @@ import WriteLetter from '#actions/people/write_letter'
 import LinkSpentException from '#exceptions/link_spent_exception'
 import User from '#models/user'
 import { openLink } from '#services/letters/open_link'
+import { spendLinks } from '#services/letters/spend_links'
 
 const UNIQUE_VIOLATION = '23505'
 
@@ -24,6 +25,7 @@ export default class ConfirmEmail {
       const user = await User.findOrFail(letter.userId, { client: trx })
       const old = user.email
       await user.merge({ email: letter.email, emailVerifiedAt: DateTime.utc() }).save()
+      await spendLinks(user.id, trx)
       await new WriteLetter().handle({
         trx,
         kind: 'email-changed',

@@ -5,10 +5,14 @@ import RenewRecoveryCodes from '#actions/people/renew_recovery_codes'
 import { stepOf } from '#services/auth/second_factor'
 import type User from '#models/user'
 
-/** Switches the second step on once a code shows that the app has the secret. Answers the recovery codes, this once. */
+/**
+ * Switches the second step on once a code shows that the app has the secret. Answers the recovery
+ * codes, this once: where it is on already, codes are for `CheckCode`, which counts them.
+ */
 export default class ConfirmSecondFactor {
   async handle({ user, code }: { user: User; code: string }): Promise<string[]> {
-    const step = user.totpSecret ? stepOf(user, code.replace(/\s/g, '')) : null
+    const isPending = user.totpSecret !== null && user.totpConfirmedAt === null
+    const step = isPending ? stepOf(user, code.replace(/\s/g, '')) : null
     if (step === null) throw new CodeRefusedException()
     return db.transaction(async (trx) => {
       await user

@@ -8,13 +8,15 @@ import type User from '#models/user'
 interface Input {
   user: User
   current?: string
+  /** The sign-in that asks. */
+  signInId: string | null
   code: string
 }
 
 /** Back to the password alone, for who can do both steps now. */
 export default class RemoveSecondFactor {
-  async handle({ user, current, code }: Input) {
-    await checkPassword(user, current)
+  async handle({ user, current, code, signInId }: Input) {
+    await checkPassword(user, current, signInId)
     await new CheckCode().handle({ user, code })
     await db.transaction(async (trx) => {
       await user.useTransaction(trx).merge({ totpSecret: null, totpConfirmedAt: null }).save()

@@ -8,12 +8,14 @@ interface Input {
   /** In lower case. */
   email: string
   current?: string
+  /** The sign-in that asks. */
+  signInId: string | null
 }
 
 /** Writes to the address that somebody wants to sign in with from now on; theirs is theirs until the press. */
 export default class RequestEmailChange {
-  async handle({ user, email, current }: Input) {
-    await checkPassword(user, current)
+  async handle({ user, email, current, signInId }: Input) {
+    await checkPassword(user, current, signInId)
     await db.transaction((trx) =>
       new WriteLetter().handle({
         trx,

@@ -3,6 +3,7 @@ import EndSignIns from '#actions/people/end_sign_ins'
 import WriteLetter from '#actions/people/write_letter'
 import User from '#models/user'
 import { openLink } from '#services/letters/open_link'
+import { spendLinks } from '#services/letters/spend_links'
 
 /** A new password by a link from a mail. Whoever was signed in anywhere no longer is. */
 export default class ResetPassword {
@@ -12,11 +13,7 @@ export default class ResetPassword {
       const user = await User.findOrFail(letter.userId, { client: trx })
       await user.merge({ password }).save()
       await new EndSignIns().handle({ userId: user.id, trx })
-      await trx
-        .from('letters')
-        .where({ user_id: user.id, kind: 'reset' })
-        .whereNull('used_at')
-        .update({ used_at: new Date() })
+      await spendLinks(user.id, trx)
       await new WriteLetter().handle({
         trx,
         kind: 'password-changed',

@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import LastWayInException from '#exceptions/last_way_in_exception'
 import Identity from '#models/identity'
+import { SIGN_IN } from '#services/auth/begin_session'
 import { checkPassword } from '#services/auth/check_password'
 import { identityAt } from '#services/auth/identity'
 import { answer, answerWithAddress } from '#services/http/answer'
@@ -17,7 +18,7 @@ export default class IdentitiesController {
     const { auth, params, request, session } = ctx
     const { current } = await request.validateUsing(passwordOnceMoreValidator)
     const user = auth.getUserOrFail()
-    await checkPassword(user, current)
+    await checkPassword(user, current, session.get(SIGN_IN, null))
     session.put(LINKING, user.id)
     return answerWithAddress(ctx, await identityAt(ctx, params.provider).begin())
   }

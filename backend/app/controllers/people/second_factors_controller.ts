@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import ConfirmSecondFactor from '#actions/people/confirm_second_factor'
 import RemoveSecondFactor from '#actions/people/remove_second_factor'
+import { SIGN_IN } from '#services/auth/begin_session'
 import { checkPassword } from '#services/auth/check_password'
 import { newSecret } from '#services/auth/second_factor'
 import { answer } from '#services/http/answer'
@@ -19,7 +20,7 @@ export default class SecondFactorsController {
   async store(ctx: HttpContext) {
     const { current } = await ctx.request.validateUsing(passwordOnceMoreValidator)
     const user = ctx.auth.getUserOrFail()
-    await checkPassword(user, current)
+    await checkPassword(user, current, ctx.session.get(SIGN_IN, null))
     if (!user.totpConfirmedAt) await user.merge({ totpSecret: newSecret(user) }).save()
     return answer(ctx, { to: PAGE }, await ctx.serialize({ begun: true }), 201)
   }
@@ -35,7 +36,8 @@ export default class SecondFactorsController {
 
   async destroy(ctx: HttpContext) {
     const given = await ctx.request.validateUsing(secondFactorRemovalValidator)
-    await new RemoveSecondFactor().handle({ user: ctx.auth.getUserOrFail(), ...given })
+    const signInId: string | null = ctx.session.get(SIGN_IN, null)
+    await new RemoveSecondFactor().handle({ user: ctx.auth.getUserOrFail(), signInId, ...given })
     const notice = wordsFor(ctx).t('notices.secondFactorOff')
     return answer(ctx, { to: PAGE, notice }, await ctx.serialize({ removed: true }))
   }

@@ -108,6 +108,18 @@ test.group('The second step', (group) => {
     assert.isFalse(((await answer.json()) as any).data.needsCode)
   })
 
+  test('is confirmed once: where it is on, a code brings no new recovery codes', async ({
+    assert,
+  }) => {
+    const { visitor, who, user, recoveryCodes } = await careful()
+    const again = await visitor.json('POST', '/api/v1/me/second-factor/confirmations', {
+      code: await codeOf(user.id, 1),
+    })
+    assert.equal(again.status, 422)
+    assert.notInclude(await again.text(), 'recoveryCodes')
+    assert.equal(await enter(await atTheSecondStep(who), recoveryCodes[0]!), 200)
+  })
+
   test('goes only with both steps, and the person hears of it', async ({ assert }) => {
     const { visitor, who, user, recoveryCodes } = await careful()
     const remove = async (body: object) =>
