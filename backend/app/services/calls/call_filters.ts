@@ -13,11 +13,11 @@ type CallQuery = ModelQueryBuilderContract<typeof Call, Call>
 /** Narrows to calls that came to this; the same reading as the transformer's `result`. */
 export function narrowTo(query: CallQuery, filter: CallFilter) {
   if (filter === 'booked') return query.whereHas('bookings', standing)
-  query.whereDoesntHave('bookings', standing)
-  if (filter === 'message') return query.whereHas('messages', () => undefined)
-  query.whereDoesntHave('messages', () => undefined).where('status', 'ended')
-  if (filter === 'transferred') return query.where('outcome', 'transferred')
-  return query.where((missed) =>
+  const unbooked = query.whereDoesntHave('bookings', standing)
+  if (filter === 'message') return unbooked.whereHas('messages', () => undefined)
+  const over = unbooked.whereDoesntHave('messages', () => undefined).where('status', 'ended')
+  if (filter === 'transferred') return over.where('outcome', 'transferred')
+  return over.where((missed) =>
     missed
       .whereNotIn('outcome', ['transferred', 'completed'])
       .orWhere((unknown) => unknown.whereNull('outcome').whereNull('startedAt'))
