@@ -109,7 +109,7 @@ export class ApiKeySchema extends BaseModel {
   @column()
   declare abilities: string
   @column()
-  declare accountId: string | null
+  declare accountId: string
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime | null
   @column.dateTime()

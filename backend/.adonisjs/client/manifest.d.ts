@@ -5,6 +5,7 @@
 
 /// <reference path="../../adonisrc.ts" />
 /// <reference path="../../config/ally.ts" />
+/// <reference path="../../config/api_keys.ts" />
 /// <reference path="../../config/auth.ts" />
 /// <reference path="../../config/credits.ts" />
 /// <reference path="../../config/hash.ts" />

@@ -1,9 +1,12 @@
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
 import InvitationForAnotherException from '#exceptions/invitation_for_another_exception'
+import InviterGoneException from '#exceptions/inviter_gone_exception'
 import LinkSpentException from '#exceptions/link_spent_exception'
 import Membership from '#models/membership'
 import User from '#models/user'
+import { isAtLeast } from '#policies/ranks'
+import { lockAccount } from '#services/accounts/lock_account'
 import { pendingInvitation } from '#services/accounts/pending_invitation'
 import { recordAudit } from '#services/audit/record_audit'
 import { openLink } from '#services/letters/open_link'
@@ -22,13 +25,13 @@ interface Input {
 export default class AcceptInvitation {
   async handle({ token, user, newcomer, address }: Input) {
     return db.transaction(async (trx) => {
-      const invitation = await pendingInvitation(token, trx)
-      if (!invitation || invitation.account.status === 'closed') throw new LinkSpentException()
+      const invitation = await this.#lock(token, trx)
+      await this.#refuseOrphan(invitation, trx)
       await openLink(token, ['invitation'], trx)
       const member = user ?? (await this.#make(invitation, newcomer, trx))
       if (member.email.toLowerCase() !== invitation.email) throw new InvitationForAnotherException()
       await this.#join(invitation, member, trx)
-      await invitation.useTransaction(trx).merge({ acceptedAt: DateTime.utc() }).save()
+      await invitation.merge({ acceptedAt: DateTime.utc() }).save()
       await recordAudit(
         trx,
         { userId: member.id, address },
@@ -41,6 +44,24 @@ export default class AcceptInvitation {
       )
       return { user: member, account: invitation.account, role: invitation.role }
     })
+  }
+
+  /** Read once more with the account locked: it may have been withdrawn, or the account closed. */
+  async #lock(token: string, trx: TransactionClientContract): Promise<Invitation> {
+    const found = await pendingInvitation(token, trx)
+    if (found) await lockAccount(found.accountId, trx)
+    const invitation = found && (await pendingInvitation(token, trx))
+    if (!invitation || invitation.account.status === 'closed') throw new LinkSpentException()
+    return invitation
+  }
+
+  /** An offer is worth what whoever made it may give today. */
+  async #refuseOrphan({ account, invitedBy, role }: Invitation, trx: TransactionClientContract) {
+    const inviter = await Membership.query({ client: trx })
+      .where({ accountId: account.id, userId: invitedBy })
+      .first()
+    const may = inviter && isAtLeast(inviter.role, 'admin') && isAtLeast(inviter.role, role)
+    if (!may) throw new InviterGoneException(account.name)
   }
 
   /** The link proves the mailbox. Whoever has an account already has to sign in with it. */

@@ -1,6 +1,8 @@
 import db from '@adonisjs/lucid/services/db'
 import SignIn from '#models/sign_in'
 import Webhook from '#models/webhook'
+import { mustOutrank } from '#policies/ranks'
+import { currentRole } from '#services/accounts/current_role'
 import { lockAccount } from '#services/accounts/lock_account'
 import { recordAudit, type Actor } from '#services/audit/record_audit'
 
@@ -12,6 +14,7 @@ export default class CloseAccount {
   async handle({ accountId, actor }: { accountId: string; actor: Actor }) {
     await db.transaction(async (trx) => {
       const account = await lockAccount(accountId, trx)
+      mustOutrank(await currentRole(actor.userId, accountId, trx), 'owner')
       await account.merge({ status: 'closed' }).save()
       await trx.from('api_keys').where('account_id', accountId).delete()
       await Webhook.query({ client: trx })

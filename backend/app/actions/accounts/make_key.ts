@@ -1,10 +1,11 @@
 import db from '@adonisjs/lucid/services/db'
 import TooManyKeysException from '#exceptions/too_many_keys_exception'
-import User from '#models/user'
+import { issueKey } from '#services/accounts/issue_key'
 import { lockAccount } from '#services/accounts/lock_account'
 import { recordAudit, type Actor } from '#services/audit/record_audit'
 import type { Scope } from '#policies/scopes'
 import type Account from '#models/account'
+import type User from '#models/user'
 
 interface Input {
   account: Account
@@ -28,19 +29,15 @@ export default class MakeKey {
         .where('account_id', account.id)
         .count('* as total')
       if (Number(total) >= MOST) throw new TooManyKeysException()
-      const expiresIn = days === undefined ? undefined : `${days} days`
-      const key = await User.apiKeys.create(user.useTransaction(trx), scopes, { name, expiresIn })
-      await trx
-        .from('api_keys')
-        .where('id', String(key.identifier))
-        .update({ account_id: account.id })
+      const ids = { accountId: account.id, userId: user.id }
+      const key = await issueKey({ ...ids, name, scopes, days }, trx)
       await recordAudit(trx, actor, {
         accountId: account.id,
         action: 'key.made',
         target: name,
         after: { scopes },
       })
-      return { id: String(key.identifier), value: key.value!.release() }
+      return key
     })
   }
 }

@@ -4,11 +4,18 @@ import Account from '#models/account'
 import Membership from '#models/membership'
 import { asLanguage } from '#services/language/words'
 import { openPurses } from '#services/ledger/purses'
+import { recordAudit, type Actor } from '#services/audit/record_audit'
 import type User from '#models/user'
+
+interface Input {
+  user: User
+  actor: Actor
+  businessName: string
+}
 
 /** Another business of somebody who has one; the welcome credits were given with the first. */
 export default class OpenFurtherAccount {
-  async handle({ user, businessName }: { user: User; businessName: string }): Promise<Account> {
+  async handle({ user, actor, businessName }: Input): Promise<Account> {
     return db.transaction(async (trx) => {
       const first = await Membership.query({ client: trx }).where('userId', user.id).first()
       const account = await Account.create(
@@ -26,6 +33,11 @@ export default class OpenFurtherAccount {
       )
       if (first) await openPurses(trx, account.id)
       else await new GrantWelcome().handle({ accountId: account.id, trx })
+      await recordAudit(trx, actor, {
+        accountId: account.id,
+        action: 'account.opened',
+        target: businessName,
+      })
       return account
     })
   }

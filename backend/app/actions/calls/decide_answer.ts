@@ -6,6 +6,7 @@ import { locate, type Place } from '#services/calls/locate'
 import { recordCallEvent } from '#services/calls/record_call_event'
 import { phrases } from '#services/calls/phrases'
 import { localNow } from '#services/time/local_now'
+import type Account from '#models/account'
 import type { CallAnswer, CallReference } from '@kametrix/contracts'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
@@ -20,6 +21,8 @@ export default class DecideAnswer {
   async handle({ provider, call, trx }: Input): Promise<CallAnswer> {
     const place = await locate(trx, provider, call)
     if (!place) return { kind: 'say', text: phrases('en').notInService }
+    const { account } = place.agent
+    if (account.status === 'closed') return this.#sayGone(account)
     if (!this.#answers(place)) return this.#handOver(place)
 
     await insertCall(trx, provider, call, place)
@@ -69,6 +72,11 @@ export default class DecideAnswer {
       agent.liveVersion !== null &&
       agent.vendorAgentId !== null
     )
+  }
+
+  /** Whoever closed the account is rung no more: nobody pays for it, and nobody expects it. */
+  #sayGone({ language }: Account): CallAnswer {
+    return { kind: 'say', text: phrases(language).notInService }
   }
 
   /** To the owner's own phone, else a sentence: a caller never hears nothing. */

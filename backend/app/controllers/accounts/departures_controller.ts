@@ -11,7 +11,6 @@ export default class DeparturesController {
     await new RemoveMember().handle({
       membershipId: membership.id,
       accountId: account.id,
-      own: membership.role,
       actor: actorOf(ctx),
     })
     const notice = wordsFor(ctx).t('notices.left', { business: account.name })

@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import db from '@adonisjs/lucid/services/db'
+import { DateTime } from 'luxon'
 import MakeKey from '#actions/accounts/make_key'
 import RevokeKey from '#actions/accounts/revoke_key'
 import { SCOPE_NAMES } from '#policies/scopes'
@@ -43,6 +44,11 @@ export default class KeysController {
   }
 }
 
+/** When a key was used to the hour: enough to see what nobody needs, too little to watch somebody work. */
+function hourOf(at: Date) {
+  return DateTime.fromJSDate(at).toUTC().startOf('hour').toISO()
+}
+
 function lineOf(row: Record<string, any>) {
   return {
     id: String(row.id),
@@ -50,7 +56,7 @@ function lineOf(row: Record<string, any>) {
     scopes: JSON.parse(row.abilities) as string[],
     madeBy: String(row.full_name ?? row.email),
     createdAt: new Date(row.created_at).toISOString(),
-    lastUsedAt: row.last_used_at ? new Date(row.last_used_at).toISOString() : null,
+    lastUsedAt: row.last_used_at ? hourOf(row.last_used_at) : null,
     expiresAt: row.expires_at ? new Date(row.expires_at).toISOString() : null,
   }
 }

@@ -9,12 +9,11 @@ import { roleValidator } from '#validators/team'
 
 export default class MembersController {
   async update(ctx: HttpContext) {
-    const { account, membership, params, request } = ctx
+    const { account, params, request } = ctx
     const { role } = await request.validateUsing(roleValidator)
     const member = await new ChangeRole().handle({
       membershipId: params.id,
       accountId: account.id,
-      own: membership.role,
       role,
       actor: actorOf(ctx),
     })
@@ -23,11 +22,10 @@ export default class MembersController {
   }
 
   async destroy(ctx: HttpContext) {
-    const { account, membership, params } = ctx
+    const { account, params } = ctx
     await new RemoveMember().handle({
       membershipId: params.id,
       accountId: account.id,
-      own: membership.role,
       actor: actorOf(ctx),
     })
     const notice = wordsFor(ctx).t('notices.memberRemoved')

@@ -1,8 +1,8 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import AuditEntry from '#models/audit_entry'
-import Invitation from '#models/invitation'
 import Membership from '#models/membership'
 import { isAtLeast } from '#policies/ranks'
+import { pendingInvitations } from '#services/accounts/pending_invitation'
 import AuditEntryTransformer from '#transformers/audit_entry_transformer'
 import InvitationTransformer from '#transformers/invitation_transformer'
 import MemberTransformer from '#transformers/member_transformer'
@@ -15,11 +15,7 @@ export default class TeamController {
     const isAdmin = isAtLeast(membership.role, 'admin')
     const [members, invitations, entries] = await Promise.all([
       Membership.query().where('accountId', account.id).preload('user').orderBy('createdAt'),
-      Invitation.query()
-        .where('accountId', account.id)
-        .whereNull('acceptedAt')
-        .whereNull('withdrawnAt')
-        .orderBy('id'),
+      pendingInvitations().where('accountId', account.id).orderBy('id'),
       AuditEntry.query()
         .where('accountId', account.id)
         .preload('actor')

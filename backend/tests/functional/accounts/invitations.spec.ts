@@ -1,8 +1,12 @@
-import { test } from '@japa/runner'
+import { getActiveTestOrFail, test } from '@japa/runner'
 import { DateTime } from 'luxon'
+import ResendInvitation from '#actions/accounts/resend_invitation'
+import WriteLetter from '#actions/people/write_letter'
+import AuditEntry from '#models/audit_entry'
+import Invitation from '#models/invitation'
 import Membership from '#models/membership'
 import { isolate } from '#tests/support/api/isolation'
-import { linkTo, newcomer, PASSWORD, signedIn, signedUp } from '#tests/support/api/people'
+import { linkTo, memberOf, newcomer, PASSWORD, signedIn, signedUp } from '#tests/support/api/people'
 import { Visitor } from '#tests/support/api/visitor'
 import { freeze } from '#tests/support/clock'
 
@@ -64,6 +68,64 @@ test.group('An invitation', (group) => {
     await visitor.form(`/api/v1/invitations/${await pendingOf(visitor)}/removals`)
     assert.equal(await codeOf(await accept(second)), 'E_LINK_SPENT')
   })
+
+  test('sent again is the book’s own deed, and of whoever sent it last', async ({ assert }) => {
+    const { account, visitor, email } = await invited()
+    const admin = await memberOf(account, 'admin')
+    const id = await pendingOf(visitor)
+    const again = await admin.visitor.json('POST', `/api/v1/invitations/${id}/resends`)
+    assert.equal(again.status, 201)
+    const entries = await AuditEntry.query().where('accountId', account.id).orderBy('id')
+    assert.deepEqual(
+      entries.map(({ action, target }) => [action, target]),
+      [
+        ['member.invited', email],
+        ['invitation.resent', email],
+      ]
+    )
+    const invitations = await Invitation.query().where('accountId', account.id).orderBy('id')
+    assert.isNotNull(invitations[0].withdrawnAt)
+    assert.equal(invitations[1].invitedBy, admin.user.id)
+  })
+
+  test('keeps its link where the new mail cannot be written', async ({ assert }) => {
+    const { visitor, account, user, token } = await invited()
+    const { handle } = WriteLetter.prototype
+    getActiveTestOrFail().cleanup(() => void (WriteLetter.prototype.handle = handle))
+    WriteLetter.prototype.handle = () => Promise.reject(new Error('No room for mail'))
+    const sending = {
+      id: await pendingOf(visitor),
+      accountId: account.id,
+      actor: { userId: user.id, address: null },
+    }
+    await assert.rejects(() => new ResendInvitation().handle(sending) as never, 'No room for mail')
+    assert.equal((await accept(token)).status, 201)
+  })
+
+  test('is worth nothing once whoever wrote it was {what}')
+    .with([
+      { what: 'removed', change: (of: Membership) => of.delete() },
+      {
+        what: 'made less than offered',
+        change: (of: Membership) => of.merge({ role: 'admin' }).save(),
+      },
+    ])
+    .run(async ({ assert }, { change }) => {
+      const { account, visitor } = await signedUp()
+      const inviter = await memberOf(account, 'owner')
+      const { email } = newcomer()
+      await inviter.visitor.json('POST', '/api/v1/invitations', { email, role: 'owner' })
+      const token = await linkTo(email, 'invitation')
+      await change(inviter.membership)
+      const refused = await accept(token)
+      assert.equal(refused.status, 409)
+      const [error] = ((await refused.json()) as any).errors
+      assert.equal(error.code, 'E_INVITER_GONE')
+      assert.include(error.message, account.name)
+
+      await visitor.form(`/api/v1/invitations/${await pendingOf(visitor)}/resends`)
+      assert.equal((await accept(await linkTo(email, 'invitation'))).status, 201)
+    })
 
   test('gives the role that was offered, whatever the form says', async ({ assert }) => {
     const { account, token } = await invited()

@@ -33,7 +33,7 @@ test.group('Keys to the API', (group) => {
     const [line] = JSON.parse(listed).data.keys
     assert.equal(line.id, id)
     assert.deepEqual(line.scopes, ['calls:read'])
-    assert.isNotNull(line.lastUsedAt)
+    assert.match(line.lastUsedAt, /:00:00\.000Z$/)
     const row = await db.from('api_keys').where('id', id).first()
     assert.notInclude(key, row.hash)
   })
@@ -46,6 +46,13 @@ test.group('Keys to the API', (group) => {
     await visitor.json('POST', '/api/v1/accounts', { businessName: 'Second Shop' })
     const { data } = (await (await ask(key, 'me')).json()) as any
     assert.equal(data.account.id, account.id)
+  })
+
+  test('without an account do not exist', async ({ assert }) => {
+    const { visitor } = await signedUp()
+    const { id } = await make(visitor)
+    const orphan = () => db.from('api_keys').where('id', id).update({ account_id: null })
+    await assert.rejects(orphan, /not-null/)
   })
 
   test('are revoked at once, and die with their maker’s membership', async ({ assert }) => {

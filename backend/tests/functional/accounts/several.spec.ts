@@ -31,9 +31,12 @@ test.group('Several accounts', (group) => {
   })
 
   test('a further one is opened without a second welcome', async ({ assert }) => {
-    const { visitor } = await signedUp()
+    const { visitor, user } = await signedUp()
     const opened = await visitor.json('POST', '/api/v1/accounts', { businessName: 'Second Shop' })
     assert.equal(opened.status, 201)
+    const entry = await AuditEntry.findByOrFail('action', 'account.opened')
+    assert.equal(entry.target, 'Second Shop')
+    assert.equal(entry.actorId, user.id)
     const { data } = (await (await visitor.json('GET', '/api/v1/credits')).json()) as any
     assert.equal(data.balance.availableMc, 0)
   })

@@ -52,6 +52,22 @@ test.group('Roles', (group) => {
     assert.equal(await codeOf(last), 'E_LAST_OWNER')
   })
 
+  test('an owner steps down, and an admin, once another owner is there', async ({ assert }) => {
+    const { account, visitor } = await signedUp()
+    const owner = await Membership.findByOrFail('accountId', account.id)
+    const path = `/api/v1/members/${owner.id}/roles`
+    const offer = async () => (await (await visitor.open('/app/team')).text()).includes(`"${path}"`)
+    assert.isFalse(await offer())
+    await memberOf(account, 'owner')
+    assert.isTrue(await offer())
+    for (const role of ['admin', 'member']) {
+      assert.equal((await visitor.json('POST', path, { role })).status, 200)
+      await owner.refresh()
+      assert.equal(owner.role, role)
+    }
+    assert.equal((await visitor.json('POST', path, { role: 'owner' })).status, 403)
+  })
+
   test('a change is in the book, with who, whom and what', async ({ assert }) => {
     const { account, visitor, user } = await signedUp()
     const { membership, email } = await memberOf(account, 'member')

@@ -121,10 +121,6 @@ test.group('Who answers a call', () => {
         state: 'a suspended account',
         change: ({ account }: any) => account.merge({ status: 'suspended' }),
       },
-      {
-        state: 'a closed account',
-        change: ({ account }: any) => account.merge({ status: 'closed' }),
-      },
     ])
     .run(async ({ assert }, { change }) => {
       const reception = await openReceptionWithPhone()
@@ -136,6 +132,18 @@ test.group('Who answers a call', () => {
       assert.isString(second.body.error)
       assert.lengthOf(await holdsOf(reception.account), 0)
     })
+
+  test('a closed account’s callers hear that it is not in service, and nobody’s phone rings', async ({
+    assert,
+  }) => {
+    const reception = await openReceptionWithPhone()
+    await reception.number.merge({ fallbackNumber: '+493023125002' }).save()
+    await reception.account.merge({ status: 'closed', language: 'de' }).save()
+    const { body } = await new VoiceLine(reception).ask()
+    assert.match(body.error, /nicht vergeben/)
+    assert.isUndefined(body.destination)
+    assert.lengthOf(await holdsOf(reception.account), 0)
+  })
 
   test('a number of nobody’s is not in service', async ({ assert }) => {
     const stranger = { number: { vendorNumberId: 'unknown', number: '+15550109999' } } as never

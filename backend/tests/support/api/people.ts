@@ -4,6 +4,7 @@ import OpenAccount from '#actions/accounts/open_account'
 import Letter from '#models/letter'
 import Membership from '#models/membership'
 import User from '#models/user'
+import { issueKey } from '#services/accounts/issue_key'
 import type Account from '#models/account'
 import type { Role } from '#models/membership'
 import type { LetterKind } from '#services/letters/kinds'
@@ -60,9 +61,8 @@ export async function linkTo(email: string, kind: LetterKind) {
 export async function keyFor(account: Pick<Account, 'id'>, role: Role, scopes = ['*']) {
   const user = await User.create({ email: `${uuidv7()}@example.com`, password: PASSWORD })
   await Membership.create({ accountId: account.id, userId: user.id, role })
-  const key = await User.apiKeys.create(user, scopes)
-  await db.from('api_keys').where('id', String(key.identifier)).update({ account_id: account.id })
-  return key.value!.release()
+  const wanted = { accountId: account.id, userId: user.id, name: 'Till', scopes }
+  return (await issueKey(wanted, db.connection())).value
 }
 
 /** A further person of an account, at a browser of their own. */

@@ -32,7 +32,7 @@ async function join(account: Account, fullName: string, role: Role, locale: stri
 async function invite(account: Account, owner: User) {
   const wanted = { email: `${uuidv7()}@example.com`, role: 'admin' } as const
   const actor = { userId: owner.id, address: null }
-  await new InviteMember().handle({ account, role: 'owner', actor, wanted })
+  await new InviteMember().handle({ accountId: account.id, actor, wanted })
   return linkTo(wanted.email, 'invitation')
 }
 

@@ -5,9 +5,13 @@ const DEEDS = [
   'member.left',
   'member.removed',
   'member.role-changed',
+  'invitation.resent',
   'invitation.withdrawn',
   'key.made',
   'key.revoked',
+  'number.released',
+  'account.opened',
+  'account.closed',
 ] as const
 
 export function isKnownDeed(action: string): action is (typeof DEEDS)[number] {
