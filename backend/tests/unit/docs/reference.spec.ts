@@ -2,6 +2,7 @@ import { glob, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import app from '@adonisjs/core/services/app'
 import { test } from '@japa/runner'
+import { SCOPE_NAMES } from '#policies/scopes'
 import { OUTBOUND_EVENTS } from '#services/webhooks/payloads'
 import { jobs } from '#start/jobs'
 
@@ -48,6 +49,10 @@ test.group('The references and the code', () => {
     assert.isAbove(vendors.length, 10)
     const codes = [...new Set([...thrown, ...vendors])].sort()
     assert.deepEqual(await described('errors', /^E_/), codes)
+  })
+
+  test('every scope of a key is described, and none that there is not', async ({ assert }) => {
+    assert.deepEqual(await described('authentication', /^[a-z]+:[a-z]+$/), [...SCOPE_NAMES].sort())
   })
 
   test('every event that can be chosen is described, once', async ({ assert }) => {
