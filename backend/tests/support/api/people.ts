@@ -43,6 +43,13 @@ export async function signedIn({ email, password }: { email: string; password: s
   return visitor
 }
 
+/** Whoever runs the install, in no account. */
+export async function operatorAtBrowser() {
+  const { email } = newcomer()
+  await User.create({ email, password: PASSWORD, isOperator: true })
+  return signedIn({ email, password: PASSWORD })
+}
+
 /** Signs up as a newcomer does, the press of the mail's link included. */
 export async function signUp(visitor: Visitor, who: ReturnType<typeof newcomer>) {
   const asked = await visitor.json('POST', '/api/v1/signup', who)
@@ -57,12 +64,17 @@ export async function linkTo(email: string, kind: LetterKind) {
   return linkToken(letter)
 }
 
-/** A key to the API for somebody of the account; without scopes it may what its maker may. */
-export async function keyFor(account: Pick<Account, 'id'>, role: Role, scopes = ['*']) {
+/** Somebody of the account with a key to the API; without scopes it may what its maker may. */
+export async function keyholder(account: Pick<Account, 'id'>, role: Role, scopes = ['*']) {
   const user = await User.create({ email: `${uuidv7()}@example.com`, password: PASSWORD })
-  await Membership.create({ accountId: account.id, userId: user.id, role })
+  const membership = await Membership.create({ accountId: account.id, userId: user.id, role })
   const wanted = { accountId: account.id, userId: user.id, name: 'Till', scopes }
-  return (await issueKey(wanted, db.connection())).value
+  const { value: key } = await issueKey(wanted, db.connection())
+  return { key, user, membership }
+}
+
+export async function keyFor(account: Pick<Account, 'id'>, role: Role, scopes?: string[]) {
+  return (await keyholder(account, role, scopes)).key
 }
 
 /** A further person of an account, at a browser of their own. */

@@ -1,0 +1,90 @@
+import { DateTime } from 'luxon'
+import { v7 as uuidv7 } from 'uuid'
+import VendorEvent from '#models/vendor_event'
+import type { World } from './rules.ts'
+
+/**
+ * Whom an address that is no part of the API is for. `everybody`: no session is asked for.
+ * `person`: whoever is signed in, in an account or in none. `member`: of some account. `operator`: of the
+ * install. `machine`: whoever sits at it, unless another site's page asks. `vendor`: by its signature.
+ */
+export type For = 'everybody' | 'person' | 'member' | 'operator' | 'machine' | 'vendor'
+
+/** A route that is neither here nor in `RULES` fails the walk. */
+export const PLACES: Record<string, For> = {
+  'health.live': 'everybody',
+  'health.ready': 'everybody',
+  '/api/*': 'everybody',
+  'door.signup': 'everybody',
+  'door.signin': 'everybody',
+  'door.code': 'everybody',
+  'door.reset': 'everybody',
+  'door.verify': 'everybody',
+  'door.invite': 'everybody',
+  'priced:/': 'everybody',
+  'priced:/de': 'everybody',
+  'priced:/pricing': 'everybody',
+  'priced:/de/pricing': 'everybody',
+  'sitemap': 'everybody',
+  'robots': 'everybody',
+  'site': 'everybody',
+  'person.welcome': 'person',
+  'person.profile': 'person',
+  'person.security': 'person',
+  'dashboard.home': 'member',
+  'dashboard.pages': 'member',
+  'admin.home': 'operator',
+  'admin.accounts.index': 'operator',
+  'admin.accounts.show': 'operator',
+  'admin.calls.index': 'operator',
+  'admin.calls.show': 'operator',
+  'admin.vendor_events.index': 'operator',
+  'admin.vendor_events.show': 'operator',
+  'admin.vendor_events.runs.store': 'operator',
+  'admin.transactions.index': 'operator',
+  'admin.ledger': 'operator',
+  'admin.integrations.index': 'operator',
+  'admin.integrations.show': 'operator',
+  'inbound.store': 'vendor',
+  'sandbox.overview': 'machine',
+  'sandbox.calls.store': 'machine',
+  'sandbox.calls.show': 'machine',
+  'sandbox.clock.update': 'machine',
+  'sandbox.faults.store': 'machine',
+  'sandbox.faults.destroy': 'machine',
+  'sandbox.resets.store': 'machine',
+  'sandbox.stand_in': 'machine',
+  'sandbox.inside': 'machine',
+}
+
+/** Something that a vendor told, for the addresses that name one. */
+export function vendorEvent() {
+  return VendorEvent.create({
+    provider: 'vapi',
+    type: 'status-update',
+    key: uuidv7(),
+    subject: uuidv7(),
+    payload: {},
+    status: 'stored',
+    receivedAt: DateTime.utc(),
+  })
+}
+
+/** An address of a route, about things of the world where it names one. */
+export function placeAddress(
+  { name, pattern }: { name: string; pattern: string },
+  world: World,
+  event: VendorEvent
+) {
+  const ids: Record<string, string> = {
+    'admin.accounts.show': world.account.id,
+    'admin.calls.show': world.call.id,
+    'admin.integrations.show': 'vapi',
+    'sandbox.calls.show': world.call.id,
+  }
+  return pattern
+    .replace(':id', ids[name] ?? event.id)
+    .replace(':provider', 'vapi')
+    .replace(':standIn', 'mail')
+    .replace('*', name === 'dashboard.pages' ? 'team' : 'nowhere')
+}
