@@ -7,7 +7,8 @@ export default defineConfig({
   // The prefix makes browsers insist on Secure, path "/" and no domain.
   cookieName: isSecureOrigin ? '__Host-session' : 'session',
   clearWithBrowser: false,
-  age: '14 days',
+  // As long as somebody can ask to be kept; who did not is signed out earlier, by their sign-in.
+  age: '30 days',
   cookie: {
     path: '/',
     httpOnly: true,

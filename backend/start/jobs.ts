@@ -83,6 +83,13 @@ export const jobs: JobDefinition[] = [
     retryDelay: 10,
   }),
   job({
+    name: 'people.forget',
+    load: () => import('#jobs/people/forget_job'),
+    retries: 0,
+    retryDelay: 1,
+    cron: NIGHTLY,
+  }),
+  job({
     name: 'letters.send',
     load: () => import('#jobs/people/send_letter_job'),
     retries: 10,

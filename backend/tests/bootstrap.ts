@@ -11,6 +11,7 @@ import { pluginAdonisJS } from '@japa/plugin-adonisjs'
 import { spec } from '@japa/runner/reporters'
 import { chromium } from 'playwright'
 import type { Config } from '@japa/runner/types'
+import { signInsOfClients } from '#tests/support/api/sign_ins_of_clients'
 import { countsReporter } from '#tests/support/counts_reporter'
 import { migrate } from '#services/boot/migrate'
 
@@ -24,6 +25,7 @@ export const plugins: Config['plugins'] = [
   sessionApiClient(app),
   shieldApiClient(),
   authApiClient(app),
+  signInsOfClients,
   browserClient({
     runInSuites: ['browser'],
     launcher: (options) =>

@@ -12,8 +12,8 @@ declare global {
       accounts: { id: string; name: string }[]
       /** Messages that nobody has read. */
       waiting: number
-      /** Whether somebody can sign in with Google here. */
-      google: boolean
+      /** Whose word is taken for who somebody is; null where this install has nobody's. */
+      identityProvider: string | null
       /** In the account; null before the door. */
       role: 'owner' | 'admin' | 'member' | null
       language: Language

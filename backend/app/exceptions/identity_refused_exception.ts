@@ -5,5 +5,5 @@ export default class IdentityRefusedException extends Exception {
   static status = 422
   static code = 'E_IDENTITY_REFUSED'
   static message =
-    'Google did not confirm who you are. Try once more, or sign in with your password.'
+    'Who you are was not confirmed there. Try once more, or sign in with your password.'
 }

@@ -3,11 +3,12 @@ import { DateTime } from 'luxon'
 import Notify from '#actions/accounts/notify'
 import GrantWelcome from '#actions/credits/grant_welcome'
 import LinkSpentException from '#exceptions/link_spent_exception'
-import Account from '#models/account'
-import Membership from '#models/membership'
 import User from '#models/user'
+import { foundAccount } from '#services/accounts/found_account'
+import type Account from '#models/account'
 import type { Language } from '#config/i18n'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { isUniqueViolation } from '#services/database/violations'
 
 interface Input {
   /** In lower case, and proven to be theirs. */
@@ -19,8 +20,6 @@ interface Input {
   language: Language
 }
 
-const UNIQUE_VIOLATION = '23505'
-
 /** A new business with its owner and the welcome credits. Throws `E_LINK_SPENT` where the address has become somebody's. */
 export default class OpenAccount {
   async handle(
@@ -30,7 +29,7 @@ export default class OpenAccount {
     try {
       return await (trx ? this.#open(input, trx) : db.transaction((own) => this.#open(input, own)))
     } catch (error) {
-      if ((error as { code?: string }).code !== UNIQUE_VIOLATION) throw error
+      if (!isUniqueViolation(error)) throw error
       throw new LinkSpentException()
     }
   }
@@ -39,17 +38,13 @@ export default class OpenAccount {
     { email, password, fullName, businessName, language }: Input,
     trx: TransactionClientContract
   ) {
-    const client = { client: trx }
     const emailVerifiedAt = DateTime.utc()
     const user = await User.create(
       { email, password, fullName, locale: language, emailVerifiedAt },
-      client
+      { client: trx }
     )
-    const account = await Account.create(
-      { name: businessName, language, zone: 'Europe/Berlin', status: 'active' },
-      client
-    )
-    await Membership.create({ accountId: account.id, userId: user.id, role: 'owner' }, client)
+    const founding = { ownerId: user.id, name: businessName, language }
+    const account = await foundAccount(founding, trx)
     const accountId = account.id
     await new GrantWelcome().handle({ accountId, trx })
     const key = `account.opened:${accountId}`

@@ -1,5 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import AgentVersion from '#models/agent_version'
+import { lockAccount } from '#services/accounts/lock_account'
 import type Agent from '#models/agent'
 import type { AgentContent } from '#services/agents/content'
 
@@ -22,7 +23,7 @@ export default class SaveDraft {
     const { accountId, id: agentId } = agent
     return db.transaction(async (trx) => {
       // What the account settles is handed to drafts too: one after the other.
-      await trx.rawQuery('SELECT id FROM accounts WHERE id = ? FOR NO KEY UPDATE', [accountId])
+      await lockAccount(accountId, trx)
       const newest = await AgentVersion.query({ client: trx })
         .where({ agentId })
         .orderBy('number', 'desc')

@@ -2,9 +2,10 @@ import db from '@adonisjs/lucid/services/db'
 import logger from '@adonisjs/core/services/logger'
 import ConfirmVersion from '#actions/agents/confirm_version'
 import TellAgents from '#actions/agents/tell_agents'
-import Account from '#models/account'
 import AgentVersion from '#models/agent_version'
+import { lockAccount } from '#services/accounts/lock_account'
 import { within } from '#services/time/within'
+import type Account from '#models/account'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
 interface Input<Result> {
@@ -23,9 +24,7 @@ const PATIENCE_MS = 5000
 export default class ChangeBusiness {
   async handle<Result>({ accountId, change }: Input<Result>) {
     const changed = await db.transaction(async (trx) => {
-      // Bookings and calls that refer to the account go on meanwhile.
-      await trx.rawQuery('SELECT id FROM accounts WHERE id = ? FOR NO KEY UPDATE', [accountId])
-      const account = await Account.findOrFail(accountId, { client: trx })
+      const account = await lockAccount(accountId, trx)
       const result = await change(trx, account)
       const versionIds = await new TellAgents().handle({ trx, account })
       return { result, versionIds }

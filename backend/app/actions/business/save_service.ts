@@ -2,6 +2,7 @@ import ChangeBusiness from '#actions/business/change_business'
 import Service from '#models/service'
 import Staff from '#models/staff'
 import NameTakenException from '#exceptions/name_taken_exception'
+import { isUniqueViolation } from '#services/database/violations'
 
 interface Input {
   accountId: string
@@ -15,8 +16,6 @@ interface Input {
   /** Who does it; none is everybody. Those of another account are left out. */
   staffIds?: string[]
 }
-
-const UNIQUE_VIOLATION = '23505'
 
 /** Adds a service or changes it. Throws `E_NAME_TAKEN` when another one is called so. */
 export default class SaveService {
@@ -37,7 +36,7 @@ export default class SaveService {
       })
       return { service: result, telling }
     } catch (error) {
-      if ((error as { code?: string }).code !== UNIQUE_VIOLATION) throw error
+      if (!isUniqueViolation(error)) throw error
       throw new NameTakenException(fields.name)
     }
   }

@@ -1,8 +1,7 @@
 import ChangeBusiness from '#actions/business/change_business'
 import NameTakenException from '#exceptions/name_taken_exception'
 import type Service from '#models/service'
-
-const UNIQUE_VIOLATION = '23505'
+import { isUniqueViolation } from '#services/database/violations'
 
 /** Offers a service, or no longer. Throws `E_NAME_TAKEN` when another one has taken its name meanwhile. */
 export default class SwitchService {
@@ -14,7 +13,7 @@ export default class SwitchService {
       })
       return telling
     } catch (error) {
-      if ((error as { code?: string }).code !== UNIQUE_VIOLATION) throw error
+      if (!isUniqueViolation(error)) throw error
       throw new NameTakenException(service.name)
     }
   }

@@ -3,6 +3,7 @@ import LedgerTransaction from '#models/ledger_transaction'
 import PriceVersion from '#models/price_version'
 import Purchase from '#models/purchase'
 import { explanationOf } from '#services/credits/cost'
+import { pageOf } from '#services/http/next_page'
 import { inCredits } from '#services/presentation/money'
 import type Account from '#models/account'
 import type { Words } from '#services/language/words'
@@ -55,7 +56,7 @@ export default class ReadStatement {
       )
       .orderBy('id', 'desc')
       .limit(limit + 1)
-    const transactions = found.slice(0, limit)
+    const { rows: transactions, next } = pageOf(found, limit)
     const references = transactions.flatMap(({ reference }) => reference ?? [])
     const [calls, purchases, prices] = await Promise.all([
       Call.query().where('accountId', account.id).whereIn('id', references.filter(isUuid)),
@@ -85,7 +86,7 @@ export default class ReadStatement {
             : plainly(transaction, words),
       }
     })
-    return { lines, next: found.length > limit ? transactions.at(-1)!.id : null }
+    return { lines, next }
   }
 }
 

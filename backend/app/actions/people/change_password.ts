@@ -3,6 +3,7 @@ import EndSignIns from '#actions/people/end_sign_ins'
 import WriteLetter from '#actions/people/write_letter'
 import { checkPassword } from '#services/auth/check_password'
 import { spendLinks } from '#services/letters/spend_links'
+import { addresseeOf } from '#services/letters/addressee'
 import type User from '#models/user'
 
 interface Input {
@@ -21,13 +22,7 @@ export default class ChangePassword {
       await user.useTransaction(trx).merge({ password }).save()
       await new EndSignIns().handle({ userId: user.id, except: signInId ?? undefined, trx })
       await spendLinks(user.id, trx)
-      await new WriteLetter().handle({
-        trx,
-        kind: 'password-changed',
-        email: user.email,
-        language: user.locale,
-        userId: user.id,
-      })
+      await new WriteLetter().handle({ trx, kind: 'password-changed', ...addresseeOf(user) })
     })
   }
 }

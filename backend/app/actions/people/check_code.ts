@@ -25,7 +25,7 @@ export default class CheckCode {
       .where('id', user.id)
       .where('totpLastStep', '<', step)
       .update({ totp_last_step: step })
-    return Number(taken[0] ?? taken) === 1
+    return Number(taken) === 1
   }
 
   async #takeRecoveryCode(user: User, code: string): Promise<boolean> {
@@ -33,6 +33,6 @@ export default class CheckCode {
       .where({ userId: user.id, hash: recoveryHash(user, code) })
       .whereNull('usedAt')
       .update({ used_at: DateTime.utc().toJSDate() })
-    return Number(taken[0] ?? taken) === 1
+    return Number(taken) === 1
   }
 }

@@ -3,10 +3,10 @@ import { DateTime } from 'luxon'
 import WriteLetter from '#actions/people/write_letter'
 import LinkSpentException from '#exceptions/link_spent_exception'
 import User from '#models/user'
+import { addresseeOf } from '#services/letters/addressee'
 import { openLink } from '#services/letters/open_link'
 import { spendLinks } from '#services/letters/spend_links'
-
-const UNIQUE_VIOLATION = '23505'
+import { isUniqueViolation } from '#services/database/violations'
 
 /** The new address is theirs from now on; the old one hears of it. */
 export default class ConfirmEmail {
@@ -14,7 +14,7 @@ export default class ConfirmEmail {
     try {
       return await this.#confirm(token)
     } catch (error) {
-      if ((error as { code?: string }).code !== UNIQUE_VIOLATION) throw error
+      if (!isUniqueViolation(error)) throw error
       throw new LinkSpentException()
     }
   }
@@ -29,9 +29,8 @@ export default class ConfirmEmail {
       await new WriteLetter().handle({
         trx,
         kind: 'email-changed',
+        ...addresseeOf(user),
         email: old,
-        language: user.locale,
-        userId: user.id,
         data: { newEmail: letter.email },
       })
       return user

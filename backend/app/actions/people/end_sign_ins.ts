@@ -18,6 +18,6 @@ export default class EndSignIns {
       .if(id, (query) => query.where('id', id!))
       .if(except, (query) => query.whereNot('id', except!))
       .delete()
-    return Number(ended[0] ?? ended)
+    return Number(ended)
   }
 }

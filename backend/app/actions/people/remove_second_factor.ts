@@ -3,6 +3,7 @@ import CheckCode from '#actions/people/check_code'
 import WriteLetter from '#actions/people/write_letter'
 import RecoveryCode from '#models/recovery_code'
 import { checkPassword } from '#services/auth/check_password'
+import { addresseeOf } from '#services/letters/addressee'
 import type User from '#models/user'
 
 interface Input {
@@ -21,13 +22,7 @@ export default class RemoveSecondFactor {
     await db.transaction(async (trx) => {
       await user.useTransaction(trx).merge({ totpSecret: null, totpConfirmedAt: null }).save()
       await RecoveryCode.query({ client: trx }).where('userId', user.id).delete()
-      await new WriteLetter().handle({
-        trx,
-        kind: 'second-factor-removed',
-        email: user.email,
-        language: user.locale,
-        userId: user.id,
-      })
+      await new WriteLetter().handle({ trx, kind: 'second-factor-removed', ...addresseeOf(user) })
     })
   }
 }

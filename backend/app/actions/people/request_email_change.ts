@@ -1,5 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import WriteLetter from '#actions/people/write_letter'
+import { addresseeOf } from '#services/letters/addressee'
 import { checkPassword } from '#services/auth/check_password'
 import type User from '#models/user'
 
@@ -20,9 +21,8 @@ export default class RequestEmailChange {
       new WriteLetter().handle({
         trx,
         kind: 'email',
+        ...addresseeOf(user),
         email,
-        language: user.locale,
-        userId: user.id,
       })
     )
   }

@@ -2,6 +2,7 @@ import db from '@adonisjs/lucid/services/db'
 import EndSignIns from '#actions/people/end_sign_ins'
 import WriteLetter from '#actions/people/write_letter'
 import User from '#models/user'
+import { addresseeOf } from '#services/letters/addressee'
 import { openLink } from '#services/letters/open_link'
 import { spendLinks } from '#services/letters/spend_links'
 
@@ -14,13 +15,7 @@ export default class ResetPassword {
       await user.merge({ password }).save()
       await new EndSignIns().handle({ userId: user.id, trx })
       await spendLinks(user.id, trx)
-      await new WriteLetter().handle({
-        trx,
-        kind: 'password-changed',
-        email: user.email,
-        language: user.locale,
-        userId: user.id,
-      })
+      await new WriteLetter().handle({ trx, kind: 'password-changed', ...addresseeOf(user) })
       return user
     })
   }

@@ -1,8 +1,9 @@
 import db from '@adonisjs/lucid/services/db'
-import Account from '#models/account'
+import type Account from '#models/account'
 import Webhook from '#models/webhook'
 import integrations from '#services/integrations/main'
 import TooManyWebhooksException from '#exceptions/too_many_webhooks_exception'
+import { lockAccount } from '#services/accounts/lock_account'
 import { sealSecret } from '#services/vault'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import type { OutboundEvent } from '#services/webhooks/payloads'
@@ -38,7 +39,7 @@ export default class RegisterWebhook {
   }
   /** Counted one at a time, so that requests at once do not add up to more. */
   async #requireRoom({ id }: Account, trx: TransactionClientContract) {
-    await Account.query({ client: trx }).where('id', id).forUpdate().firstOrFail()
+    await lockAccount(id, trx)
     const taken = await Webhook.query({ client: trx }).where('accountId', id).count('* as total')
     if (Number(taken[0].$extras.total) >= MOST) throw new TooManyWebhooksException(MOST)
   }

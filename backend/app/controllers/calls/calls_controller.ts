@@ -3,6 +3,7 @@ import Call from '#models/call'
 import PriceVersion from '#models/price_version'
 import { narrowTo, narrowToCaller } from '#services/calls/call_filters'
 import { wordsFor } from '#services/http/language'
+import { pageOf } from '#services/http/next_page'
 import CallDetailTransformer from '#transformers/call_detail_transformer'
 import CallTransformer from '#transformers/call_transformer'
 import { listCallsValidator } from '#validators/call'
@@ -23,11 +24,8 @@ export default class CallsController {
       .preload('messages')
       .orderBy('id', 'desc')
       .limit(PAGE + 1)
-    const calls = found.slice(0, PAGE)
-    return serialize({
-      calls: CallTransformer.transform(calls),
-      next: found.length > PAGE ? calls[PAGE - 1].id : null,
-    })
+    const { rows, next } = pageOf(found, PAGE)
+    return serialize({ calls: CallTransformer.transform(rows), next })
   }
 
   async show(ctx: HttpContext) {

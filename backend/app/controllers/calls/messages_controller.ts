@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import CallerMessage from '#models/caller_message'
+import { pageOf } from '#services/http/next_page'
 import MessageTransformer from '#transformers/message_transformer'
 import { listMessagesValidator } from '#validators/call'
 
@@ -19,10 +20,7 @@ export default class MessagesController {
       .preload('contact')
       .orderBy('id', 'desc')
       .limit(PAGE + 1)
-    const messages = found.slice(0, PAGE)
-    return serialize({
-      messages: MessageTransformer.transform(messages),
-      next: found.length > PAGE ? messages[PAGE - 1].id : null,
-    })
+    const { rows, next } = pageOf(found, PAGE)
+    return serialize({ messages: MessageTransformer.transform(rows), next })
   }
 }

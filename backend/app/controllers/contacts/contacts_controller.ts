@@ -6,6 +6,7 @@ import Contact from '#models/contact'
 import { digitsIn, like } from '#services/calls/call_filters'
 import { answer } from '#services/http/answer'
 import { wordsFor } from '#services/http/language'
+import { pageOf } from '#services/http/next_page'
 import BookingTransformer from '#transformers/booking_transformer'
 import CallTransformer from '#transformers/call_transformer'
 import ContactTransformer from '#transformers/contact_transformer'
@@ -34,11 +35,8 @@ export default class ContactsController {
       .withCount('calls')
       .orderBy('id', 'desc')
       .limit(PAGE + 1)
-    const contacts = found.slice(0, PAGE)
-    return serialize({
-      contacts: ContactTransformer.transform(contacts),
-      next: found.length > PAGE ? contacts[PAGE - 1].id : null,
-    })
+    const { rows, next } = pageOf(found, PAGE)
+    return serialize({ contacts: ContactTransformer.transform(rows), next })
   }
 
   async show(ctx: HttpContext) {

@@ -1,7 +1,11 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import Account from '#models/account'
 
-/** Changes of who belongs to an account wait for each other: two owners who leave at once must see it. */
-export function lockAccount(id: string, trx: TransactionClientContract): Promise<Account> {
-  return Account.query({ client: trx }).where('id', id).forUpdate().firstOrFail()
+/**
+ * The account as it is now, for changes that must see each other: two owners who leave at once, two
+ * forms about the same hours. Bookings and calls, which only refer to the account, go on meanwhile.
+ */
+export async function lockAccount(id: string, trx: TransactionClientContract): Promise<Account> {
+  await trx.rawQuery('SELECT id FROM accounts WHERE id = ? FOR NO KEY UPDATE', [id])
+  return Account.findOrFail(id, { client: trx })
 }

@@ -12,13 +12,9 @@ export const SIGN_IN = 'signIn'
 
 /** Signs a person in, under a new session id, and notes the browser so that it can be signed out from elsewhere. */
 export async function beginSession(ctx: HttpContext, user: User, { kept = false } = {}) {
-  await ctx.auth.use('web').login(user)
-  await ctx.session.tag(user.id)
-  await noteSignIn(ctx, user, kept)
-}
-
-/** Writes down which browser a session belongs to. The session keeps its id: several requests of one may be under way. */
-export async function noteSignIn({ request, session }: HttpContext, user: User, kept = false) {
+  const { auth, request, session } = ctx
+  await auth.use('web').login(user)
+  await session.tag(user.id)
   const now = DateTime.utc()
   const { id } = await SignIn.create({
     userId: user.id,

@@ -26,7 +26,7 @@ export async function openLink(
     .whereNull('usedAt')
     .where('expiresAt', '>', now)
     .update({ used_at: now })
-  if (Number(used[0] ?? used) !== 1) throw new LinkSpentException()
+  if (Number(used) !== 1) throw new LinkSpentException()
   return letter
 }
 

@@ -12,6 +12,7 @@ export interface JobPayloads {
   'webhooks.sweep': Record<string, never>
   'notices.send': { noticeId: string }
   'letters.send': { letterId: string }
+  'people.forget': Record<string, never>
   'credits.expire-holds': Record<string, never>
   'credits.check-ledger': Record<string, never>
   'calls.forget': Record<string, never>

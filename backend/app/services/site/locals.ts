@@ -17,7 +17,7 @@ export async function localsOf(ctx: HttpContext) {
   const { user } = ctx.auth
   return {
     mode,
-    google: integrations.has(roles.identity),
+    identityProvider: integrations.has(roles.identity) ? roles.identity : null,
     language: languageOf(ctx),
     ...(await frameOf(ctx)),
     role: ctx.membership?.role ?? null,

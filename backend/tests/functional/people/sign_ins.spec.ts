@@ -70,6 +70,15 @@ test.group('Browsers that somebody is signed in with', (group) => {
     assert.isFalse(await isIn(kept))
   })
 
+  test('are nobody’s without a sign-in, whoever the session says it is', async ({
+    assert,
+    client,
+  }) => {
+    const { user } = await signedUp()
+    const planted = await client.get('/api/v1/me').accept('json').withSession({ auth_web: user.id })
+    assert.equal(planted.status(), 401)
+  })
+
   test('whose sign-in was ended are led to the door and not round in circles', async ({
     assert,
   }) => {

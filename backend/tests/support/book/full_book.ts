@@ -6,6 +6,7 @@ import { fillCalls } from './calls.ts'
 import { fillCredits } from './credits.ts'
 import { fillDeliveries } from './deliveries.ts'
 import { fillDiary } from './diary.ts'
+import { hireAnother } from './receptionist.ts'
 import { ringOnce } from './ring_once.ts'
 import { askForAnAccount } from './newcomer.ts'
 import { fillSettings } from './settings.ts'
@@ -30,6 +31,7 @@ export async function openFullBook() {
   const business = await fillSettings(account)
   const { webhook } = await registerBin(account)
   await fillDeliveries(webhook, bookings)
+  const publishing = await hireAnother(account)
   const operator = await newOperator()
   const signupToken = await askForAnAccount()
   const rung = await ringOnce(salon.number)
@@ -38,6 +40,7 @@ export async function openFullBook() {
     ...rung,
     ...team,
     operator,
+    publishing,
     calls,
     bookings,
     webhook,

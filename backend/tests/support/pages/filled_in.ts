@@ -20,7 +20,8 @@ export const FILLED_IN: Record<string, Addresses> = {
     `/verify?token=${encodeURIComponent(signupToken)}`,
   ],
 
-  '/app/agents/[id]': ({ agent }) => [`/app/agents/${agent.id}`],
+  '/app/agents/[id]': ({ agent, publishing }) =>
+    [agent, publishing].map(({ id }) => `/app/agents/${id}`),
   '/app/agents/[id]/edit': ({ agent }) => [`/app/agents/${agent.id}/edit`],
   '/app/calls/[id]': ({ calls }) =>
     [calls.booked, calls.running, calls.talked[6]!].map(({ id }) => `/app/calls/${id}`),
