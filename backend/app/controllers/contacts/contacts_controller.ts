@@ -1,7 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import Booking from '#models/booking'
-import Call from '#models/call'
-import CallerMessage from '#models/caller_message'
+import ReadContact from '#actions/contacts/read_contact'
 import Contact from '#models/contact'
 import { digitsIn, like } from '#services/calls/call_filters'
 import { answer } from '#services/http/answer'
@@ -14,7 +12,6 @@ import MessageTransformer from '#transformers/message_transformer'
 import { contactValidator, listContactsValidator } from '#validators/call'
 
 const PAGE = 40
-const SHOWN = 15
 
 /** People behind numbers, as the account remembers them. */
 export default class ContactsController {
@@ -41,30 +38,7 @@ export default class ContactsController {
 
   async show(ctx: HttpContext) {
     const contact = await contactOf(ctx)
-    const { id } = contact
-    const ofThem = { accountId: ctx.account.id, contactId: id }
-    const [calls, bookings, messages] = await Promise.all([
-      Call.query()
-        .where(ofThem)
-        .preload('contact')
-        .preload('bookings')
-        .preload('messages')
-        .orderBy('id', 'desc')
-        .limit(SHOWN),
-      Booking.query()
-        .where('accountId', ctx.account.id)
-        .whereHas('call', (all) => all.where('contactId', id))
-        .whereNot('status', 'expired')
-        .preload('staff')
-        .orderBy('startsAt', 'desc')
-        .limit(SHOWN),
-      CallerMessage.query()
-        .where(ofThem)
-        .preload('call')
-        .preload('contact')
-        .orderBy('id', 'desc')
-        .limit(SHOWN),
-    ])
+    const { calls, bookings, messages } = await new ReadContact().handle(contact)
     return ctx.serialize({
       contact: ContactTransformer.transform(contact),
       calls: CallTransformer.transform(calls),
