@@ -8,7 +8,7 @@ import { BaseModel, column } from '@adonisjs/lucid/orm'
 import { DateTime } from 'luxon'
 
 export class AccountSchema extends BaseModel {
-  static $columns = ['closesOnHolidays', 'country', 'createdAt', 'firstPurchaseAt', 'horizonDays', 'id', 'keptDays', 'language', 'name', 'noticeHours', 'phone', 'region', 'status', 'updatedAt', 'website', 'zone'] as const
+  static $columns = ['closesOnHolidays', 'country', 'createdAt', 'creditState', 'creditStateSince', 'firstPurchaseAt', 'graceUntil', 'horizonDays', 'id', 'keptDays', 'language', 'name', 'noticeHours', 'phone', 'region', 'status', 'suspendedAt', 'suspendedReason', 'updatedAt', 'website', 'zone'] as const
   $columns = AccountSchema.$columns
   @column()
   declare closesOnHolidays: boolean
@@ -16,8 +16,14 @@ export class AccountSchema extends BaseModel {
   declare country: string | null
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
+  @column()
+  declare creditState: string
+  @column.dateTime()
+  declare creditStateSince: DateTime | null
   @column.dateTime()
   declare firstPurchaseAt: DateTime | null
+  @column.dateTime()
+  declare graceUntil: DateTime | null
   @column()
   declare horizonDays: number
   @column({ isPrimary: true })
@@ -36,6 +42,10 @@ export class AccountSchema extends BaseModel {
   declare region: string | null
   @column()
   declare status: string
+  @column.dateTime()
+  declare suspendedAt: DateTime | null
+  @column()
+  declare suspendedReason: string | null
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
   @column()
@@ -155,6 +165,21 @@ export class AuditEntrySchema extends BaseModel {
   declare target: string | null
 }
 
+export class BillingCustomerSchema extends BaseModel {
+  static $columns = ['accountId', 'createdAt', 'customerId', 'id', 'provider'] as const
+  $columns = BillingCustomerSchema.$columns
+  @column()
+  declare accountId: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare customerId: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare provider: string
+}
+
 export class BookingSchema extends BaseModel {
   static $columns = ['accountId', 'agentId', 'calendarId', 'callId', 'confirmedAt', 'contactId', 'createdAt', 'customerName', 'customerPhone', 'during', 'endsAt', 'heldUntil', 'id', 'seat', 'service', 'staffId', 'startsAt', 'status', 'toolCallId', 'updatedAt', 'vendorEventId', 'words', 'zone'] as const
   $columns = BookingSchema.$columns
@@ -231,6 +256,39 @@ export class CalendarSchema extends BaseModel {
   declare zone: string
 }
 
+export class CallDisputeSchema extends BaseModel {
+  static $columns = ['accountId', 'amountMc', 'callId', 'createdAt', 'decidedAt', 'decidedBy', 'decision', 'id', 'reason', 'status', 'transactionId', 'updatedAt', 'userId', 'words'] as const
+  $columns = CallDisputeSchema.$columns
+  @column()
+  declare accountId: string
+  @column()
+  declare amountMc: bigint
+  @column()
+  declare callId: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.dateTime()
+  declare decidedAt: DateTime | null
+  @column()
+  declare decidedBy: string | null
+  @column()
+  declare decision: string | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare reason: string
+  @column()
+  declare status: string
+  @column()
+  declare transactionId: string | null
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare userId: string
+  @column()
+  declare words: string | null
+}
+
 export class CallEventSchema extends BaseModel {
   static $columns = ['accountId', 'at', 'callId', 'createdAt', 'data', 'id', 'kind'] as const
   $columns = CallEventSchema.$columns
@@ -276,7 +334,7 @@ export class CallerMessageSchema extends BaseModel {
 }
 
 export class CallSchema extends BaseModel {
-  static $columns = ['accountId', 'agentId', 'agentVersionId', 'answeredReceiptAt', 'billedSeconds', 'chargeMc', 'contactId', 'createdAt', 'direction', 'durationMs', 'durationSource', 'endedAt', 'endedReason', 'endedReceiptAt', 'excused', 'fromNumber', 'handledAt', 'hasRecording', 'id', 'maxDurationSeconds', 'numberId', 'outcome', 'priceVersionId', 'provider', 'reportedAt', 'settledAt', 'startedAt', 'status', 'summary', 'toNumber', 'transcript', 'updatedAt', 'vendorCallId', 'vendorCostLines', 'vendorCostMicros'] as const
+  static $columns = ['accountId', 'agentId', 'agentVersionId', 'answeredReceiptAt', 'billedSeconds', 'chargeMc', 'contactId', 'createdAt', 'direction', 'durationMs', 'durationSource', 'endAskedAt', 'endedAt', 'endedReason', 'endedReceiptAt', 'excused', 'fromNumber', 'handledAt', 'hasRecording', 'id', 'maxDurationSeconds', 'numberId', 'outcome', 'priceVersionId', 'provider', 'recoveredAt', 'reportedAt', 'settledAt', 'startedAt', 'status', 'summary', 'toNumber', 'transcript', 'updatedAt', 'vendorCallId', 'vendorCostLines', 'vendorCostMicros'] as const
   $columns = CallSchema.$columns
   @column()
   declare accountId: string
@@ -300,6 +358,8 @@ export class CallSchema extends BaseModel {
   declare durationMs: number | null
   @column()
   declare durationSource: string | null
+  @column.dateTime()
+  declare endAskedAt: DateTime | null
   @column.dateTime()
   declare endedAt: DateTime | null
   @column()
@@ -326,6 +386,8 @@ export class CallSchema extends BaseModel {
   declare priceVersionId: string | null
   @column()
   declare provider: string
+  @column.dateTime()
+  declare recoveredAt: DateTime | null
   @column.dateTime()
   declare reportedAt: DateTime | null
   @column.dateTime()
@@ -546,6 +608,23 @@ export class LedgerAccountSchema extends BaseModel {
   declare kind: string
 }
 
+export class LedgerCheckSchema extends BaseModel {
+  static $columns = ['createdAt', 'findings', 'id', 'startedBy', 'tookMs', 'transactions'] as const
+  $columns = LedgerCheckSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare findings: any
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare startedBy: string
+  @column()
+  declare tookMs: number
+  @column()
+  declare transactions: bigint
+}
+
 export class LedgerEntrySchema extends BaseModel {
   static $columns = ['amountMc', 'id', 'ledgerAccountId', 'transactionId'] as const
   $columns = LedgerEntrySchema.$columns
@@ -560,7 +639,7 @@ export class LedgerEntrySchema extends BaseModel {
 }
 
 export class LedgerTransactionSchema extends BaseModel {
-  static $columns = ['accountId', 'actor', 'createdAt', 'details', 'id', 'idempotencyKey', 'kind', 'reference'] as const
+  static $columns = ['accountId', 'actor', 'createdAt', 'details', 'id', 'idempotencyKey', 'kind', 'reference', 'reversesId'] as const
   $columns = LedgerTransactionSchema.$columns
   @column()
   declare accountId: string | null
@@ -578,6 +657,8 @@ export class LedgerTransactionSchema extends BaseModel {
   declare kind: string
   @column()
   declare reference: string | null
+  @column()
+  declare reversesId: string | null
 }
 
 export class LetterSchema extends BaseModel {
@@ -686,7 +767,7 @@ export class OpeningHourSchema extends BaseModel {
 }
 
 export class PackSchema extends BaseModel {
-  static $columns = ['amountMinor', 'createdAt', 'creditsMc', 'currency', 'id', 'isOffered', 'name', 'position', 'updatedAt'] as const
+  static $columns = ['amountMinor', 'createdAt', 'creditsMc', 'currency', 'id', 'isOffered', 'name', 'position', 'replacesId', 'updatedAt'] as const
   $columns = PackSchema.$columns
   @column()
   declare amountMinor: number
@@ -704,6 +785,35 @@ export class PackSchema extends BaseModel {
   declare name: string
   @column()
   declare position: number
+  @column()
+  declare replacesId: string | null
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+}
+
+export class PaymentDisputeSchema extends BaseModel {
+  static $columns = ['accountId', 'amountMinor', 'createdAt', 'disputeId', 'id', 'provider', 'purchaseId', 'reason', 'status', 'transactionId', 'updatedAt'] as const
+  $columns = PaymentDisputeSchema.$columns
+  @column()
+  declare accountId: string
+  @column()
+  declare amountMinor: number
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare disputeId: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare provider: string
+  @column()
+  declare purchaseId: string
+  @column()
+  declare reason: string | null
+  @column()
+  declare status: string
+  @column()
+  declare transactionId: string | null
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
 }
@@ -728,7 +838,7 @@ export class PriceVersionSchema extends BaseModel {
 }
 
 export class PurchaseSchema extends BaseModel {
-  static $columns = ['accountId', 'amountMinor', 'checkoutId', 'createdAt', 'creditsMc', 'currency', 'id', 'packId', 'paidAt', 'provider', 'status', 'updatedAt', 'userId'] as const
+  static $columns = ['accountId', 'amountMinor', 'checkoutId', 'createdAt', 'creditsMc', 'currency', 'failure', 'id', 'origin', 'packId', 'paidAt', 'paymentId', 'provider', 'receiptUrl', 'status', 'updatedAt', 'userId'] as const
   $columns = PurchaseSchema.$columns
   @column()
   declare accountId: string
@@ -742,14 +852,22 @@ export class PurchaseSchema extends BaseModel {
   declare creditsMc: bigint
   @column()
   declare currency: string
+  @column()
+  declare failure: string | null
   @column({ isPrimary: true })
   declare id: string
+  @column()
+  declare origin: string
   @column()
   declare packId: string
   @column.dateTime()
   declare paidAt: DateTime | null
   @column()
+  declare paymentId: string | null
+  @column()
   declare provider: string
+  @column()
+  declare receiptUrl: string | null
   @column()
   declare status: string
   @column.dateTime({ autoCreate: true, autoUpdate: true })
@@ -782,6 +900,35 @@ export class RecoveryCodeSchema extends BaseModel {
   declare usedAt: DateTime | null
   @column()
   declare userId: string
+}
+
+export class RefundSchema extends BaseModel {
+  static $columns = ['accountId', 'amountMinor', 'askedBy', 'createdAt', 'id', 'provider', 'purchaseId', 'reason', 'refundId', 'status', 'transactionId', 'updatedAt'] as const
+  $columns = RefundSchema.$columns
+  @column()
+  declare accountId: string
+  @column()
+  declare amountMinor: number
+  @column()
+  declare askedBy: string | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare provider: string
+  @column()
+  declare purchaseId: string
+  @column()
+  declare reason: string | null
+  @column()
+  declare refundId: string | null
+  @column()
+  declare status: string
+  @column()
+  declare transactionId: string | null
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
 }
 
 export class ServiceStaffSchema extends BaseModel {
@@ -878,6 +1025,35 @@ export class StaffCalendarSchema extends BaseModel {
   declare calendarId: string
   @column({ isPrimary: true })
   declare staffId: string
+}
+
+export class TopUpSchema extends BaseModel {
+  static $columns = ['accountId', 'cardId', 'cardLabel', 'createdAt', 'id', 'isOn', 'monthlyCapMinor', 'packId', 'pausedReason', 'switchedBy', 'thresholdMc', 'updatedAt'] as const
+  $columns = TopUpSchema.$columns
+  @column()
+  declare accountId: string
+  @column()
+  declare cardId: string | null
+  @column()
+  declare cardLabel: string | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare isOn: boolean
+  @column()
+  declare monthlyCapMinor: number
+  @column()
+  declare packId: string
+  @column()
+  declare pausedReason: string | null
+  @column()
+  declare switchedBy: string | null
+  @column()
+  declare thresholdMc: bigint
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
 }
 
 export class UserSchema extends BaseModel {

@@ -10,6 +10,7 @@ import Membership from '#models/membership'
 /** One business: the tenant that everything else belongs to. */
 export default class Account extends compose(AccountSchema, HasUuid) {
   declare status: 'active' | 'suspended' | 'closed'
+  declare creditState: 'good' | 'low' | 'grace' | 'stopped'
 
   @hasMany(() => Membership)
   declare memberships: HasMany<typeof Membership>

@@ -5,9 +5,10 @@ import { PurchaseSchema } from '#database/schema'
 import { HasUuid } from '#models/concerns/has_uuid'
 import Pack from '#models/pack'
 
-/** A pack somebody set out to buy. */
+/** A pack somebody set out to buy; `pending` is finished at the vendor, with the money still to come. */
 export default class Purchase extends compose(PurchaseSchema, HasUuid) {
-  declare status: 'open' | 'paid' | 'failed' | 'expired'
+  declare status: 'open' | 'pending' | 'paid' | 'failed' | 'expired'
+  declare origin: 'checkout' | 'top-up'
 
   @belongsTo(() => Pack)
   declare pack: BelongsTo<typeof Pack>

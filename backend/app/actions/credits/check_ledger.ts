@@ -1,16 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import logger from '@adonisjs/core/services/logger'
 import { DateTime } from 'luxon'
-
-/** Something that should not be. `subject` names the row. */
-export interface Finding {
-  rule: 'sum' | 'balance' | 'hold' | 'settled' | 'charge'
-  accountId: string | null
-  /** Of the call that it is about; null where it is about none. */
-  callId: string | null
-  subject: string
-  sentence: string
-}
+import type { Finding } from '#services/ledger/finding'
 
 /** Holds the ledger against its own entries, and the calls against the ledger. */
 export default class CheckLedger {

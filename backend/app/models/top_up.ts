@@ -1,0 +1,12 @@
+import { compose } from '@adonisjs/core/helpers'
+import { belongsTo } from '@adonisjs/lucid/orm'
+import type { BelongsTo } from '@adonisjs/lucid/types/relations'
+import { TopUpSchema } from '#database/schema'
+import { HasUuid } from '#models/concerns/has_uuid'
+import Pack from '#models/pack'
+
+/** What an account buys by itself when its credits run low, and at most how much in a month. */
+export default class TopUp extends compose(TopUpSchema, HasUuid) {
+  @belongsTo(() => Pack)
+  declare pack: BelongsTo<typeof Pack>
+}
