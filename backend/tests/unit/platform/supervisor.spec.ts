@@ -22,7 +22,7 @@ async function repositoryFor(cleanup: (undo: () => Promise<void>) => void) {
 }
 
 test.group('Supervisor', (group) => {
-  group.each.timeout(30_000)
+  group.each.timeout(120_000)
 
   test('serves after one command, and leaves no process behind when stopped', async ({
     assert,
