@@ -17,13 +17,16 @@ export default class PersonMail extends LetterMail {
     const { kind, data, email } = this.row
     const say = (part: string) => this.telling.t(`mails.door.${kind}.${part}`, { email, ...data })
     const { page } = LETTERS[kind]
-    const path = page ? `${page}?token=${linkToken(this.row)}` : SIGN_IN
+    const query = new URLSearchParams({
+      ...(page && { token: linkToken(this.row) }),
+      lang: this.row.language,
+    })
     return {
       subject: say('subject'),
       title: say('title'),
       sentences: [say('what'), say('otherwise')],
       facts: [],
-      button: { label: say('button'), path },
+      button: { label: say('button'), path: `${page ?? SIGN_IN}?${query}` },
     }
   }
 }

@@ -33,6 +33,8 @@ export const resetValidator = vine.create({ email: email() })
 
 export const newPasswordValidator = vine.create({ token: token(), password: newPassword() })
 
+export const recognitionValidator = vine.create({ next: next() })
+
 export const newcomerValidator = vine.create({ businessName: name() })
 
 export const profileValidator = vine.create({

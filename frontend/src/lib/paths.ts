@@ -71,6 +71,10 @@ export function inEnglish(pathname: string) {
 }
 
 /** A page before the door, opened in a language: there is no one yet who could have chosen one. */
-export function doorIn(path: string, language: Language) {
-  return language === 'en' ? path : `${path}?lang=${language}`
+export function doorIn(path: string, language: Language, next: string | null = null) {
+  const query = new URLSearchParams({
+    ...(language !== 'en' && { lang: language }),
+    ...(next && { next }),
+  })
+  return query.size > 0 ? `${path}?${query}` : path
 }

@@ -9,7 +9,7 @@ import type { Recognised } from '#services/auth/identity'
 import AccountTransformer from '#transformers/account_transformer'
 import UserTransformer from '#transformers/user_transformer'
 import { newcomerValidator } from '#validators/person'
-import { NEWCOMER } from './recognitions_controller.ts'
+import { NEWCOMER, ON_THE_WAY } from './recognitions_controller.ts'
 
 /** Somebody whom a vendor has vouched for says which business they are. */
 export default class NewcomersController {
@@ -32,6 +32,6 @@ export default class NewcomersController {
       account: AccountTransformer.transform(opened.account),
       role: 'owner' as const,
     })
-    return answer(ctx, { to: '/app' }, data, 201)
+    return answer(ctx, { to: session.pull(ON_THE_WAY, null) ?? '/app' }, data, 201)
   }
 }

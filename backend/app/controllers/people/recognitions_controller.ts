@@ -4,18 +4,27 @@ import RecogniseIdentity from '#actions/people/recognise_identity'
 import { identityAt, type Recognised } from '#services/auth/identity'
 import { keepSession } from '#services/auth/keep_session'
 import { letIn } from '#services/auth/let_in'
+import { nextPath } from '#services/auth/next_path'
 import { answerWithAddress, seeOther } from '#services/http/answer'
 import { failureOf } from '#services/http/failures'
 import { wordsFor } from '#services/http/language'
+import { recognitionValidator } from '#validators/person'
 import { LINKING } from './identities_controller.ts'
 
 /** Where a session notes somebody whom the vendor knows and we do not, yet. */
 export const NEWCOMER = 'newcomer'
 
+/** Where a session notes the page that somebody was on their way to. */
+export const ON_THE_WAY = 'onTheWay'
+
 /** Signing in with a vendor: to its page, and back. */
 export default class RecognitionsController {
   async store(ctx: HttpContext) {
+    const { next } = await ctx.request.validateUsing(recognitionValidator)
     ctx.session.forget(LINKING)
+    const going = nextPath(next)
+    if (going) ctx.session.put(ON_THE_WAY, going)
+    else ctx.session.forget(ON_THE_WAY)
     return answerWithAddress(ctx, await identityAt(ctx, ctx.params.provider).begin())
   }
 
@@ -51,7 +60,7 @@ export default class RecognitionsController {
 
   async #enter(ctx: HttpContext, recognised: Recognised) {
     const user = await new RecogniseIdentity().handle(recognised)
-    if (user) return letIn(ctx, { user, kept: false, next: null })
+    if (user) return letIn(ctx, { user, kept: false, next: ctx.session.pull(ON_THE_WAY, null) })
     ctx.session.put(NEWCOMER, recognised)
     return '/signup?vouched'
   }

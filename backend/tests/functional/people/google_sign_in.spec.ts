@@ -22,8 +22,8 @@ async function allow(answer: Response) {
   return pathname + answerOf
 }
 
-async function enter(visitor: Visitor) {
-  const begun = await visitor.form('/api/v1/signin/google/authorizations')
+async function enter(visitor: Visitor, way: Record<string, string> = {}) {
+  const begun = await visitor.form('/api/v1/signin/google/authorizations', way)
   const back = await visitor.open(await allow(begun))
   return back.headers.get('location')
 }
@@ -46,6 +46,19 @@ test.group('Signing in with Google', (group) => {
     const again = await new Visitor().arrive()
     assert.equal(await enter(again), '/app')
     assert.isTrue(await isIn(again))
+  })
+
+  test('leads on to where somebody was going, the newcomer included', async ({ assert }) => {
+    const going = { next: '/invite?token=abc' }
+    const visitor = await new Visitor().arrive()
+    await enter(visitor, going)
+    const opened = await visitor.form('/api/v1/signup/newcomers', { businessName: 'Falk Bikes' })
+    assert.equal(opened.headers.get('location'), going.next)
+
+    assert.equal(await enter(await new Visitor().arrive(), going), going.next)
+    assert.equal(await enter(await new Visitor().arrive()), '/app')
+    const elsewhere = { next: 'https://example.com/app' }
+    assert.equal(await enter(await new Visitor().arrive(), elsewhere), '/app')
   })
 
   test('never takes over an account that has a password, whatever Google says of its address', async ({
