@@ -83,12 +83,12 @@ export interface Registry {
     methods: ["POST"]
     pattern: '/api/v1/signin/:provider/authorizations'
     types: {
-      body: {}
+      body: ExtractBody<InferInput<(typeof import('#validators/person').recognitionValidator)>>
       paramsTuple: [ParamValue]
       params: { provider: ParamValue }
-      query: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/person').recognitionValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/people/recognitions_controller').default['store']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/people/recognitions_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/people/recognitions_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'v1.signin.callback': {
