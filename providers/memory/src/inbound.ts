@@ -28,29 +28,35 @@ export class MemoryInbound implements Inbound {
   }
 
   parse(payload: unknown): InboundMessage {
-    const { type, message } = (payload ?? {}) as Record<string, unknown>
-    if (typeof type !== 'string') {
-      throw unreadable('It has no type.')
-    }
-    if (!isMessageKind(type)) {
-      return { type, key: null, subject: null, payload: { type }, message: null }
-    }
-    const read = readMessage(type, message)
-    if (read === null) {
-      throw unreadable(`It is no ${type}.`)
-    }
-    return { type, ...referenceOf(read), payload: { type, message }, message: read }
+    return parseMessage(payload)
   }
 }
 
+export function parseMessage(payload: unknown): InboundMessage {
+  const { type, message } = (payload ?? {}) as Record<string, unknown>
+  if (typeof type !== 'string') {
+    throw unreadable('It has no type.')
+  }
+  if (!isMessageKind(type)) {
+    return { type, key: null, subject: null, payload: { type }, message: null }
+  }
+  const read = readMessage(type, message)
+  if (read === null) {
+    throw unreadable(`It is no ${type}.`)
+  }
+  return { type, ...referenceOf(read), payload: { type, message }, message: read }
+}
+
+/** The body of a message, as JSON would carry it. */
+export function payloadOf({ kind, ...message }: DomainMessage): unknown {
+  return JSON.parse(JSON.stringify({ type: kind, message }))
+}
+
 /** The request that carries a message: what the memory vendor would send. */
-export function inboundRequest(
-  { kind, ...message }: DomainMessage,
-  secret: string
-): InboundRequest {
+export function inboundRequest(message: DomainMessage, secret: string): InboundRequest {
   return {
     headers: { 'content-type': 'application/json', 'authorization': bearer(secret) },
-    rawBody: Buffer.from(JSON.stringify({ type: kind, message })),
+    rawBody: Buffer.from(JSON.stringify(payloadOf(message))),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { CallReport, DomainMessage, InboundMessage } from '@kametrix/contracts'
+import type { BillingMessage, CallReport, DomainMessage, InboundMessage } from '@kametrix/contracts'
 
 type Kind = DomainMessage['kind']
 
@@ -12,6 +12,11 @@ const KINDS = new Set<string>([
   'checkout.settled',
   'checkout.failed',
   'checkout.expired',
+  'payment.settled',
+  'payment.failed',
+  'refund.changed',
+  'dispute.changed',
+  'cards.changed',
 ] satisfies Kind[])
 
 export function isMessageKind(type: string): type is Kind {
@@ -49,21 +54,24 @@ function detailOf(message: DomainMessage): string | null {
     case 'call.transcribed':
     case 'transfer.asked':
       return null
-    case 'checkout.settled':
-    case 'checkout.failed':
-    case 'checkout.expired':
-      return message.eventId
     default:
-      return message.kind
+      return 'eventId' in message ? message.eventId : message.kind
   }
 }
 
 function subjectOf(message: DomainMessage): string | null {
-  if ('checkoutId' in message) {
-    return message.checkoutId
+  if ('eventId' in message) {
+    return billedThing(message)
   }
   const call = 'report' in message ? message.report : message.call
   return call?.callId ?? null
+}
+
+function billedThing(message: BillingMessage): string | null {
+  const thing = message as Partial<
+    Record<'checkoutId' | 'paymentId' | 'disputeId' | 'customerId', string>
+  >
+  return thing.checkoutId ?? thing.paymentId ?? thing.disputeId ?? thing.customerId ?? null
 }
 
 function readReport(report: CallReport): CallReport {

@@ -1,4 +1,4 @@
-import { MemoryBilling } from './billing.ts'
+import { MemoryBilling } from './billing/index.ts'
 import { MemoryLogin } from './login/login.ts'
 import { MemoryVoice } from './voice/index.ts'
 import { MemoryWebhooks } from './webhooks/index.ts'
@@ -9,12 +9,13 @@ import { MemoryWebhooks } from './webhooks/index.ts'
  */
 export class MemoryVendor {
   readonly voice: MemoryVoice
-  readonly billing = new MemoryBilling()
+  readonly billing: MemoryBilling
   readonly webhooks = new MemoryWebhooks()
   #logins = new Map<string, MemoryLogin>()
 
   constructor({ now = () => new Date() }: { now?: () => Date } = {}) {
     this.voice = new MemoryVoice(now)
+    this.billing = new MemoryBilling(now)
   }
 
   /** A person's calendars and sheets: one login a refresh token, made when first asked for. */

@@ -3,16 +3,44 @@ import Stripe from 'stripe'
 
 const { errors } = Stripe
 
-/** Stripe says `resource_missing` for an unknown id only, never for an unknown address. */
-export function isMissing(error: unknown): boolean {
-  return error instanceof errors.StripeInvalidRequestError && error.code === 'resource_missing'
+/** Asks for something that changes nothing at Stripe. */
+export async function read<T>(request: () => Promise<T>): Promise<T> {
+  return named(request, false)
+}
+
+/** Asks for a change: it may have happened although the answer was lost. */
+export async function write<T>(request: () => Promise<T>): Promise<T> {
+  return named(request, true)
+}
+
+/** Reads something that may not be there. */
+export async function readOr<T, E>(absent: E, request: () => Promise<T>): Promise<T | E> {
+  try {
+    return await read(request)
+  } catch (error) {
+    if (error instanceof ProviderError && error.code === 'E_NOT_FOUND') return absent
+    throw error
+  }
+}
+
+/** An answer that does not say what its contract promises. */
+export function unreadable(what: string): ProviderError {
+  return new ProviderError('E_VENDOR_ANSWER_UNREADABLE', `Stripe answered with ${what}.`)
+}
+
+async function named<T>(request: () => Promise<T>, isWrite: boolean): Promise<T> {
+  try {
+    return await request()
+  } catch (error) {
+    throw toProviderError(error, isWrite)
+  }
 }
 
 /**
  * Names a failure of the SDK by what the caller must do.
- * `write`: the request may have had its effect although its answer was lost.
+ * `isWrite`: the request may have had its effect although its answer was lost.
  */
-export function toProviderError(error: unknown, write: boolean): unknown {
+function toProviderError(error: unknown, isWrite: boolean): unknown {
   if (!(error instanceof errors.StripeError)) return error
   const details = { status: error.statusCode, cause: error }
 
@@ -29,7 +57,7 @@ export function toProviderError(error: unknown, write: boolean): unknown {
     return new ProviderError('E_VENDOR_KEY_REFUSED', 'Stripe refused our secret key.', details)
   }
   if (isMissing(error)) {
-    return new ProviderError('E_NOT_FOUND', 'Stripe holds no such checkout.', details)
+    return new ProviderError('E_NOT_FOUND', 'Stripe holds no such thing.', details)
   }
   if (
     error instanceof errors.StripeInvalidRequestError ||
@@ -41,13 +69,18 @@ export function toProviderError(error: unknown, write: boolean): unknown {
   if (error instanceof errors.StripeAPIError && error.statusCode === undefined) {
     return new ProviderError('E_VENDOR_ANSWER_UNREADABLE', 'Stripe answered without JSON.', {
       ...details,
-      ambiguous: write,
+      ambiguous: isWrite,
     })
   }
   return new ProviderError('E_VENDOR_UNAVAILABLE', 'Stripe could not be reached.', {
     ...details,
-    ambiguous: write,
+    ambiguous: isWrite,
   })
+}
+
+/** Stripe says `resource_missing` for an unknown id only, never for an unknown address. */
+function isMissing(error: InstanceType<typeof errors.StripeError>): boolean {
+  return error instanceof errors.StripeInvalidRequestError && error.code === 'resource_missing'
 }
 
 /** `Retry-After` in seconds, as Stripe sends it. */

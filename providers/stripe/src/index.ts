@@ -10,7 +10,7 @@ export default defineProvider({
       label: 'Secret key',
       secret: true,
       required: true,
-      help: 'Stripe Dashboard → Developers → API keys: a secret key (sk_…), or a restricted one (rk_…) that may write Checkout Sessions.',
+      help: 'Stripe Dashboard → Developers → API keys: a secret key (sk_…), or a restricted one (rk_…) with the permissions that the guide lists.',
     },
     {
       key: 'webhookSecret',
@@ -18,6 +18,13 @@ export default defineProvider({
       secret: true,
       required: true,
       help: 'Stripe Dashboard → Developers → Webhooks → your endpoint → Signing secret (whsec_…).',
+    },
+    {
+      key: 'automaticTax',
+      label: 'Automatic tax',
+      secret: false,
+      required: false,
+      help: '“true” lets Stripe Tax work out the tax that is in a price; switch Stripe Tax on in the Dashboard first.',
     },
   ],
   inboundSecretField: 'webhookSecret',

@@ -1,3 +1,5 @@
+import { OURS } from './mapping/ours.ts'
+
 /**
  * What is kept of a Stripe event: what money needs. Everything about the payer (name, e-mail,
  * address, card) and every field that Stripe may add tomorrow stays out, because it is not named here.
@@ -15,6 +17,7 @@ const KEPT_OF_OBJECT = [
   'client_reference_id',
   'created',
   'currency',
+  'customer',
   'expires_at',
   'livemode',
   'mode',
@@ -26,12 +29,17 @@ const KEPT_OF_OBJECT = [
 ] as const
 
 /** Ours; an account shared with other software carries other people's keys as well. */
-const KEPT_OF_METADATA = ['purchaseId', 'accountId'] as const
+const KEPT_OF_METADATA = Object.values(OURS)
+
+/** Whose a card was before it was removed. */
+const KEPT_OF_BEFORE = ['customer'] as const
 
 type Fields = Record<string, unknown>
 
 export function redactEvent(event: Fields): Fields {
-  const object = asFields(asFields(event.data).object)
+  const data = asFields(event.data)
+  const object = asFields(data.object)
+  const before = pickScalars(asFields(data.previous_attributes), KEPT_OF_BEFORE)
   return {
     ...pickScalars(event, KEPT_OF_EVENT),
     data: {
@@ -39,6 +47,7 @@ export function redactEvent(event: Fields): Fields {
         ...pickScalars(object, KEPT_OF_OBJECT),
         metadata: pickScalars(asFields(object.metadata), KEPT_OF_METADATA),
       },
+      ...(Object.keys(before).length > 0 && { previous_attributes: before }),
     },
   }
 }

@@ -10,9 +10,11 @@ import { credit } from '#services/ledger/splits'
 import type { BillingMessage, Checkout } from '@kametrix/contracts'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
+type CheckoutMessage = Extract<BillingMessage, { checkoutId: string }>
+
 interface Input {
   provider: string
-  message: BillingMessage
+  message: CheckoutMessage
 }
 
 /** Hands out what was paid for: on the vendor's record of the checkout, not on the message, and once. */
@@ -76,7 +78,7 @@ export default class FulfilCheckout {
   }
 
   /** Unpaid for now is not failed: a bank debit settles days later. */
-  async #close(purchase: Purchase, { kind }: BillingMessage, checkout: Checkout) {
+  async #close(purchase: Purchase, { kind }: CheckoutMessage, checkout: Checkout) {
     if (purchase.status !== 'open') return
     if (kind === 'checkout.failed') await purchase.merge({ status: 'failed' }).save()
     if (checkout.status === 'expired') await purchase.merge({ status: 'expired' }).save()

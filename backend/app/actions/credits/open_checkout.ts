@@ -26,13 +26,19 @@ export default class OpenCheckout {
       currency: pack.currency,
     })
     const billing = await integrations.billing()
+    const { customerId } = await billing.ensureCustomer({
+      accountId: account.id,
+      name: account.name,
+      email: user.email,
+    })
     const checkout = await billing.openCheckout({
       purchaseId: purchase.id,
       accountId: account.id,
       description: `${pack.name}: ${pack.creditsMc / 1000n} credits`,
       amountMinor: pack.amountMinor,
       currency: pack.currency,
-      email: user.email,
+      customerId,
+      saveCard: false,
       successUrl: `${appUrl}/app/credits?purchase=${purchase.id}`,
       cancelUrl: `${appUrl}/app/credits`,
     })

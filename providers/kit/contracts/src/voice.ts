@@ -1,4 +1,5 @@
 import type { InboundResponse } from './inbound.ts'
+import type { Page } from './page.ts'
 
 /**
  * Voice: agents that answer, numbers that ring, calls that were held.
@@ -193,12 +194,6 @@ export interface ToolAnswer {
   name: string
   text: string
   ok: boolean
-}
-
-export interface Page<T> {
-  items: T[]
-  /** Pass as `cursor` for the next page; null on the last. */
-  next: string | null
 }
 
 /** Where the vendor reaches us. */

@@ -66,11 +66,11 @@ export function billingHarness(): BillingHarness {
     ...fallible(billing.wire),
     billing,
     countCheckouts: (purchaseId) =>
-      billing.checkouts().filter((checkout) => checkout.purchaseId === purchaseId).length,
-    pay: (checkoutId) => billing.pay(checkoutId),
-    payLate: (checkoutId) => billing.payLate(checkoutId),
-    settleLate: (checkoutId) => billing.settleLate(checkoutId),
-    expire: (checkoutId) => billing.expire(checkoutId),
+      billing.checkouts.all().filter((checkout) => checkout.purchaseId === purchaseId).length,
+    pay: (checkoutId) => billing.checkouts.pay(checkoutId),
+    payLate: (checkoutId) => billing.checkouts.payLate(checkoutId),
+    settleLate: (checkoutId) => billing.checkouts.settleLate(checkoutId),
+    expire: (checkoutId) => billing.checkouts.expire(checkoutId),
   }
 }
 

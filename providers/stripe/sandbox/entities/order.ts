@@ -23,6 +23,7 @@ const KNOWN = [
   'metadata',
   'mode',
   'payment_intent_data',
+  'payment_method_options',
   'success_url',
 ]
 

@@ -27,6 +27,23 @@ export function customerRoutes(
       return customer
     }),
 
+    'GET /v1/customers/search': api((params) => {
+      params.allowOnly(['limit', 'query'])
+      const [, name = '', value] =
+        /^metadata\['(\w+)'\]:'([^']*)'$/.exec(params.required('query')) ?? []
+      const data = [...store.customers.values()].filter(({ metadata }) => metadata[name] === value)
+      return { object: 'search_result', data, has_more: false, url: '/v1/customers/search' }
+    }),
+
+    'POST /v1/customers/:id': api((params, { params: { id = '' } }) => {
+      const customer = store.customers.get(id)
+      if (!customer) throw ApiError.missingResource('customer', id)
+      params.allowOnly(['email', 'name'])
+      customer.email = params.email('email')
+      customer.name = params.optional('name')
+      return customer
+    }),
+
     'GET /v1/customers/:id': api((_, { params: { id = '' } }) => {
       const customer = store.customers.get(id)
       if (!customer) throw ApiError.missingResource('customer', id)

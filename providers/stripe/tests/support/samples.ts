@@ -39,8 +39,8 @@ const TYPES: [type: string, kind: Expected['kind'], kept: boolean][] = [
   ['checkout.session.async_payment_succeeded', 'checkout.settled', true],
   ['checkout.session.async_payment_failed', 'checkout.failed', true],
   ['checkout.session.expired', 'checkout.expired', true],
-  ['charge.refunded', null, true],
-  ['charge.dispute.created', null, true],
+  ['charge.dispute.created', 'dispute.changed', true],
+  ['payment_intent.created', null, true],
   ['entirely.unheard_of', null, false],
 ]
 

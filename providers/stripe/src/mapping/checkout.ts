@@ -1,5 +1,7 @@
-import { ProviderError, type Checkout, type CheckoutRequest } from '@kametrix/contracts'
+import type { Checkout, CheckoutRequest } from '@kametrix/contracts'
 import type Stripe from 'stripe'
+import { unreadable } from '../failures.ts'
+import { idOf, metadataOf, OURS } from './ours.ts'
 
 type Session = Stripe.Checkout.Session
 type SessionParams = Stripe.Checkout.SessionCreateParams
@@ -8,10 +10,14 @@ type SessionParams = Stripe.Checkout.SessionCreateParams
  * One pack, paid once. Payment methods are left to the Dashboard's settings.
  * The ids are put on the payment as well: refunds and disputes name the payment, not the checkout.
  */
-export function toSessionParams(request: CheckoutRequest): SessionParams {
-  const metadata = { purchaseId: request.purchaseId, accountId: request.accountId }
+export function toSessionParams(
+  request: CheckoutRequest,
+  { automaticTax }: { automaticTax: boolean }
+): SessionParams {
+  const metadata = metadataOf(request)
   return {
     mode: 'payment',
+    customer: request.customerId,
     client_reference_id: request.accountId,
     metadata,
     line_items: [
@@ -21,15 +27,22 @@ export function toSessionParams(request: CheckoutRequest): SessionParams {
           currency: request.currency,
           unit_amount: request.amountMinor,
           product_data: { name: request.description },
+          // What a pack costs is what is paid for it, with or without tax.
+          ...(automaticTax && { tax_behavior: 'inclusive' }),
         },
       },
     ],
-    payment_intent_data: {
-      metadata,
-      description: request.description,
-      ...(request.email && { receipt_email: request.email }),
-    },
-    ...(request.email && { customer_email: request.email }),
+    payment_intent_data: { metadata, description: request.description },
+    // On cards alone: a debit or a wallet that cannot be kept stays on offer.
+    ...(request.saveCard && {
+      payment_method_options: { card: { setup_future_usage: 'off_session' } },
+    }),
+    ...(automaticTax && {
+      automatic_tax: { enabled: true },
+      billing_address_collection: 'required',
+      customer_update: { address: 'auto', name: 'auto' },
+      tax_id_collection: { enabled: true },
+    }),
     success_url: request.successUrl,
     cancel_url: request.cancelUrl,
   }
@@ -40,16 +53,14 @@ export function toCheckout(session: Session): Checkout {
   const { id, amount_total: amountMinor, currency } = session
   const status = toStatus(session.status)
   if (!id || amountMinor === null || amountMinor === undefined || !currency || !status) {
-    throw new ProviderError(
-      'E_VENDOR_ANSWER_UNREADABLE',
-      'Stripe answered with a checkout that lacks its amount, currency or status.'
-    )
+    throw unreadable('a checkout that lacks its amount, currency or status')
   }
   return {
     checkoutId: id,
     url: session.url ?? null,
-    purchaseId: session.metadata?.purchaseId ?? null,
-    accountId: session.client_reference_id ?? session.metadata?.accountId ?? null,
+    purchaseId: session.metadata?.[OURS.purchase] ?? null,
+    accountId: session.client_reference_id ?? session.metadata?.[OURS.account] ?? null,
+    paymentId: idOf(session.payment_intent),
     amountMinor,
     currency,
     status,
