@@ -1,3 +1,5 @@
+import env from '#start/env'
+
 /** One credit in millicredits. */
 export const CREDIT = 1000n
 
@@ -5,9 +7,11 @@ export default {
   /** ISO 4217, lower case; a credit is a hundredth of its unit. */
   currency: 'eur',
   /** Given to a new account. */
-  welcomeGrantMc: 100n * CREDIT,
+  welcomeGrantMc: BigInt(env.get('WELCOME_CREDITS', 100)) * CREDIT,
   /** How far an account may go into debt, once it has bought something. */
-  graceLimitMc: 500n * CREDIT,
+  graceLimitMc: BigInt(env.get('GRACE_CREDITS', 500)) * CREDIT,
+  /** How long it may owe before its calls stop. */
+  graceHours: env.get('GRACE_HOURS', 72),
   /** A call is let in if this many seconds can be paid. */
   admissionSeconds: 60,
   /** Seconds a call may run on after its ceiling before they stop counting. */

@@ -2,6 +2,12 @@ import { Env } from '@adonisjs/core/env'
 import { refuseUnsafeProduction } from '#services/boot/production'
 
 const optional = () => Env.schema.string.optional()
+/** Zero or more; what is set but empty counts as not set. */
+const wholeNumber = () => (key: string, value?: string) => {
+  if (!value?.trim()) return undefined
+  if (/^\d{1,9}$/.test(value.trim())) return Number(value)
+  throw new Error(`${key} has to be a whole number, not "${value}".`)
+}
 const optionalSecret = () => Env.schema.secret.optional()
 
 // Before the first setting is read: all that is wrong, in sentences that say what to set.
@@ -27,6 +33,10 @@ export default await Env.create(new URL('../', import.meta.url), {
   LIMITER_STORE: Env.schema.enum.optional(['database', 'memory'] as const),
   QUEUE_WORKER: Env.schema.boolean.optional(),
   MIGRATE_ON_BOOT: Env.schema.boolean.optional(),
+
+  WELCOME_CREDITS: wholeNumber(),
+  GRACE_CREDITS: wholeNumber(),
+  GRACE_HOURS: wholeNumber(),
 
   SMTP_URL: optionalSecret(),
   MAIL_FROM: optional(),

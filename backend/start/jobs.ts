@@ -103,6 +103,13 @@ export const jobs: JobDefinition[] = [
     cron: EVERY_5_MINUTES,
   }),
   job({
+    name: 'credits.end-grace',
+    load: () => import('#jobs/credits/end_grace_job'),
+    retries: 0,
+    retryDelay: 1,
+    cron: EVERY_5_MINUTES,
+  }),
+  job({
     name: 'credits.check-ledger',
     load: () => import('#jobs/credits/check_ledger_job'),
     retries: 0,

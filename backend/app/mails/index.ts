@@ -3,7 +3,7 @@ import ReadBalance from '#actions/credits/read_balance'
 import BookingFailedMail from '#mails/booking_failed_mail'
 import CallEndedMail from '#mails/call_ended_mail'
 import ConnectionLostMail from '#mails/connection_lost_mail'
-import CreditsLowMail from '#mails/credits_low_mail'
+import CreditsMail, { type Crossing } from '#mails/credits_mail'
 import DigestMail from '#mails/digest_mail'
 import WebhookOffMail from '#mails/webhook_off_mail'
 import WelcomeMail from '#mails/welcome_mail'
@@ -56,8 +56,10 @@ const noticeMails: Record<NoticeKind, Writer> = {
       member
     ),
   'account.opened': async (_ids, member) => new WelcomeMail(member),
-  'credits.low': writeOfBalance,
-  'credits.exhausted': writeOfBalance,
+  'credits.low': writeOfBalance('low'),
+  'credits.grace': writeOfBalance('grace'),
+  'credits.exhausted': writeOfBalance('gone'),
+  'credits.restored': writeOfBalance('restored'),
 }
 
 /** The mail about a notice in its reader's language, without an addressee: `message.to()` says who gets it. For one sending only. */
@@ -65,8 +67,9 @@ export function noticeMail(kind: NoticeKind, data: unknown, member: Member): Pro
   return noticeMails[kind](data as Ids, member)
 }
 
-async function writeOfBalance(_ids: Ids, member: Member) {
-  return new CreditsLowMail(await new ReadBalance().handle(member.account.id), member)
+function writeOfBalance(crossing: Crossing): Writer {
+  return async (_ids, { account, language }) =>
+    new CreditsMail(crossing, await new ReadBalance().handle(account.id), { account, language })
 }
 
 async function ofAccount<Model extends typeof Booking | typeof Connection | typeof Webhook>(

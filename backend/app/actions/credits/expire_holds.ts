@@ -1,6 +1,8 @@
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
+import WatchBalance from '#actions/credits/watch_balance'
 import CreditHold from '#models/credit_hold'
+import { lockAccount } from '#services/accounts/lock_account'
 import { post } from '#services/ledger/post'
 import { credit } from '#services/ledger/splits'
 
@@ -12,12 +14,14 @@ export default class ExpireHolds {
       .where('expiresAt', '<=', DateTime.utc().toJSDate())
       .orderBy('expiresAt')
       .limit(500)
-    for (const { id } of due) await this.#release(id)
+    for (const { id, accountId } of due) await this.#release(id, accountId)
     return due.length
   }
 
-  async #release(holdId: string) {
+  /** A report may settle the call at the same instant: whoever comes second finds the hold closed. */
+  async #release(holdId: string, accountId: string) {
     await db.transaction(async (trx) => {
+      await lockAccount(accountId, trx)
       const hold = await CreditHold.query({ client: trx })
         .where('id', holdId)
         .forUpdate()
@@ -36,6 +40,7 @@ export default class ExpireHolds {
         ],
       })
       await hold.merge({ status: 'released' }).save()
+      await new WatchBalance().handle({ accountId, trx })
     })
   }
 }

@@ -1,10 +1,12 @@
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
+import WatchBalance from '#actions/credits/watch_balance'
 import QueueMessage from '#actions/webhooks/queue_message'
 import Account from '#models/account'
 import Purchase from '#models/purchase'
 import PurchaseMismatchException from '#exceptions/purchase_mismatch_exception'
 import integrations from '#services/integrations/main'
+import { lockAccount } from '#services/accounts/lock_account'
 import { post } from '#services/ledger/post'
 import { credit } from '#services/ledger/splits'
 import type { BillingMessage, Checkout } from '@kametrix/contracts'
@@ -23,12 +25,14 @@ export default class FulfilCheckout {
     const billing = await integrations.billing()
     const checkout = await billing.findCheckout(message.checkoutId)
     if (!checkout?.purchaseId) return false
+    const bought = await Purchase.find(checkout.purchaseId)
+    if (!bought) return false
     return db.transaction(async (trx) => {
+      await lockAccount(bought.accountId, trx)
       const purchase = await Purchase.query({ client: trx })
-        .where('id', checkout.purchaseId!)
+        .where('id', bought.id)
         .forUpdate()
-        .first()
-      if (!purchase) return false
+        .firstOrFail()
       if (checkout.paid) await this.#credit(trx, provider, purchase, checkout)
       else await this.#close(purchase, message, checkout)
       return true
@@ -75,6 +79,7 @@ export default class FulfilCheckout {
       key: `credits.purchased:${purchase.id}`,
       data: { purchaseId: purchase.id, transactionId: id, creditsMc: Number(creditsMc) },
     })
+    await new WatchBalance().handle({ accountId, trx })
   }
 
   /** Unpaid for now is not failed: a bank debit settles days later. */

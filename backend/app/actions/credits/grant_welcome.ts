@@ -1,7 +1,8 @@
 import credits from '#config/credits'
+import WatchBalance from '#actions/credits/watch_balance'
 import { openPurses } from '#services/ledger/purses'
 import { post } from '#services/ledger/post'
-import { credit } from '#services/ledger/splits'
+import { moveFrom } from '#services/ledger/splits'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
 /** Opens a new account's purses and puts the welcome credits in. */
@@ -9,17 +10,19 @@ export default class GrantWelcome {
   async handle({ accountId, trx }: { accountId: string; trx: TransactionClientContract }) {
     const amountMc = credits.welcomeGrantMc
     await openPurses(trx, accountId)
-    await post(trx, {
+    if (amountMc > 0n) await this.#grant(accountId, amountMc, trx)
+    await new WatchBalance().handle({ accountId, trx, quietly: true })
+  }
+
+  #grant(accountId: string, amountMc: bigint, trx: TransactionClientContract) {
+    return post(trx, {
       key: `welcome:${accountId}`,
       kind: 'grant',
       accountId,
       amountMc,
       reference: null,
       actor: 'system',
-      entries: (purses) => [
-        { purse: 'promotions', amountMc: -amountMc },
-        ...credit(purses, amountMc),
-      ],
+      entries: moveFrom('promotions', amountMc),
     })
   }
 }

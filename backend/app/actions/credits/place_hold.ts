@@ -2,6 +2,8 @@ import { DateTime } from 'luxon'
 import credits from '#config/credits'
 import type Account from '#models/account'
 import CreditHold from '#models/credit_hold'
+import { balancesIn } from '#services/credits/balances'
+import { graceRoom } from '#services/credits/standing'
 import { chargeFor, secondsFor } from '#services/ledger/charge'
 import { post } from '#services/ledger/post'
 import { debit } from '#services/ledger/splits'
@@ -26,11 +28,14 @@ interface Input {
 export default class PlaceHold {
   async handle({ call, account, price, ceilingSeconds, trx }: Input): Promise<number | null> {
     const purses = await lockPurses(trx, account.id)
-    const payable = purses.available.balanceMc + this.#graceRoom(account, -purses.debt.balanceMc)
+    const { availableMc, debtMc } = balancesIn(purses)
+    const payable = availableMc + graceRoom(account, debtMc, DateTime.utc())
     if (payable < chargeFor(credits.admissionSeconds, price)) return null
 
     const ceilingMc = chargeFor(ceilingSeconds, price)
     const amountMc = ceilingMc < payable ? ceilingMc : payable
+    const seconds = Math.min(ceilingSeconds, secondsFor(amountMc, price))
+    if (amountMc === 0n) return seconds
     const { id } = await post(trx, {
       key: `hold:${call.id}`,
       kind: 'hold',
@@ -40,16 +45,8 @@ export default class PlaceHold {
       actor: 'system',
       entries: (locked) => [{ purse: 'held', amountMc }, ...debit(locked, amountMc)],
     })
-    const seconds = Math.min(ceilingSeconds, secondsFor(amountMc, price))
     await this.#record(call, id, amountMc, seconds, trx)
     return seconds
-  }
-
-  /** Grace is for those who have bought before. */
-  #graceRoom(account: Account, owedMc: bigint): bigint {
-    if (!account.firstPurchaseAt) return 0n
-    const room = credits.graceLimitMc - owedMc
-    return room > 0n ? room : 0n
   }
 
   async #record(

@@ -1,4 +1,5 @@
 import CreditHold from '#models/credit_hold'
+import { chargeKey } from '#services/ledger/keys'
 import { post, type Entry } from '#services/ledger/post'
 import { credit, debit } from '#services/ledger/splits'
 import type Call from '#models/call'
@@ -24,7 +25,7 @@ export default class SettleCall {
     if (heldMc === 0n && chargeMc === 0n) return
 
     await post(trx, {
-      key: `call:${call.provider}:${call.vendorCallId}`,
+      key: chargeKey(call),
       kind: 'settle',
       accountId: call.accountId,
       amountMc: chargeMc,

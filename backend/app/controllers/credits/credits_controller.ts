@@ -3,7 +3,6 @@ import ReadBalance from '#actions/credits/read_balance'
 import ReadStatement from '#actions/credits/read_statement'
 import ReadUse from '#actions/credits/read_use'
 import Pack from '#models/pack'
-import { isLow } from '#services/credits/low'
 import { mc } from '#services/http/json'
 import { wordsFor } from '#services/http/language'
 import BalanceTransformer from '#transformers/balance_transformer'
@@ -23,7 +22,7 @@ export default class CreditsController {
     ])
     return serialize({
       balance: BalanceTransformer.transform(balance),
-      isLow: isLow(account, balance.availableMc),
+      isLow: balance.state !== 'good',
       packs: PackTransformer.transform(packs, balance.perMinuteMc),
       use: use.map(({ day, usedMc }) => ({ day, usedMc: mc(usedMc) })),
       statement: StatementLineTransformer.transform(statement.lines),

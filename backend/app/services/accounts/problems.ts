@@ -1,4 +1,3 @@
-import { isLow } from '#services/credits/low'
 import type { Words } from '#services/language/words'
 import type { SetUp } from './set_up.ts'
 
@@ -12,7 +11,7 @@ export interface Problem {
 
 /** What keeps calls from being taken as they should; nothing about what was never set up. */
 export function problemsOf(
-  { account, agents, numbers, connections, balance }: SetUp,
+  { agents, numbers, connections, balance }: SetUp,
   words: Words
 ): Problem[] {
   const problems: Problem[] = []
@@ -28,6 +27,6 @@ export function problemsOf(
   if (agents.some(({ status }) => status === 'live') && numbers.length === 0) note('no-number')
   const minutes = balance.minutesLeft
   if (minutes === 0) note('credits-exhausted')
-  else if (isLow(account, balance.availableMc)) note('credits-low', { minutes })
+  else if (balance.state !== 'good') note('credits-low', { minutes })
   return problems
 }

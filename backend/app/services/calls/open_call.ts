@@ -3,6 +3,7 @@ import { v7 as uuidv7, validate as isUuid } from 'uuid'
 import AgentVersion from '#models/agent_version'
 import Call from '#models/call'
 import Contact from '#models/contact'
+import { lockAccount } from '#services/accounts/lock_account'
 import { priceAt } from '#services/ledger/price'
 import type Agent from '#models/agent'
 import type { CallReference } from '@kametrix/contracts'
@@ -33,6 +34,7 @@ export async function insertCall(
   reference: CallReference,
   { agent, number }: Place
 ) {
+  await lockAccount(agent.accountId, trx)
   const now = DateTime.utc()
   const price = await priceAt(now, trx)
   const contact = await rememberContact(trx, agent.accountId, reference)
@@ -60,8 +62,16 @@ export async function insertCall(
     .ignore()
 }
 
-export function lockCall(trx: TransactionClientContract, provider: string, vendorCallId: string) {
-  return Call.query({ client: trx }).where({ provider, vendorCallId }).forUpdate().first()
+/** The account comes before its calls, as everywhere that money may follow. */
+export async function lockCall(
+  trx: TransactionClientContract,
+  provider: string,
+  vendorCallId: string
+) {
+  const known = await Call.query({ client: trx }).where({ provider, vendorCallId }).first()
+  if (!known) return null
+  await lockAccount(known.accountId, trx)
+  return Call.query({ client: trx }).where('id', known.id).forUpdate().firstOrFail()
 }
 
 /** The version this call was answered with, as our own answer marked it; else the one that is live. */

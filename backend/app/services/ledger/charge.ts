@@ -15,11 +15,11 @@ export function chargeFor(seconds: number, tariff: Tariff): bigint {
   return BigInt(increments * tariff.incrementSeconds) * perSecond(tariff)
 }
 
-/** The longest call that so many millicredits pay for, in whole seconds. */
+/** The longest call that so many millicredits pay for, in whole seconds: never one that would cost more. */
 export function secondsFor(amountMc: bigint, tariff: Tariff): number {
   const paid = Number(amountMc / perSecond(tariff))
   const whole = Math.floor(paid / tariff.incrementSeconds) * tariff.incrementSeconds
-  return whole < tariff.minimumSeconds ? 0 : whole + tariff.freeSeconds
+  return (whole < tariff.minimumSeconds ? 0 : whole) + tariff.freeSeconds
 }
 
 function perSecond({ perMinuteMc }: Tariff): bigint {

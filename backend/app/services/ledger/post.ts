@@ -5,7 +5,17 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { lockPurses, type Purse, type Purses } from './purses.ts'
 
 export type TransactionKind =
-  'grant' | 'purchase' | 'hold' | 'settle' | 'release' | 'adjust' | 'reverse'
+  | 'grant'
+  | 'purchase'
+  | 'hold'
+  | 'settle'
+  | 'release'
+  | 'adjust'
+  | 'reverse'
+  | 'goodwill'
+  | 'refund'
+  | 'dispute'
+  | 'reinstate'
 
 /** One side of a transaction, in millicredits; never zero. */
 export interface Entry {
@@ -22,6 +32,8 @@ export interface Posting {
   amountMc: bigint
   /** Our id of the thing behind it. */
   reference: string | null
+  /** The transaction that this one takes back, in whole or in part. */
+  reversesId?: string
   /** `system`, or a user's id. */
   actor: string
   details?: Record<string, unknown>
@@ -30,8 +42,8 @@ export interface Posting {
 }
 
 /**
- * Writes one transaction: its key first, so that a repeat stops there; then the account's purses are
- * locked; then the entries, from which the database moves the balances.
+ * Writes one transaction: its key first, so that a repeat stops there; then the account and its
+ * purses are locked; then the entries, from which the database moves the balances.
  * Returns its id, and whether it was there already. Throws `E_LEDGER_CONFLICT`.
  */
 export async function post(trx: TransactionClientContract, posting: Posting) {
@@ -46,6 +58,7 @@ export async function post(trx: TransactionClientContract, posting: Posting) {
       account_id: posting.accountId,
       kind: posting.kind,
       reference: posting.reference,
+      reverses_id: posting.reversesId ?? null,
       actor: posting.actor,
       details,
       created_at: DateTime.utc().toJSDate(),

@@ -29,14 +29,15 @@ export async function openPurses(trx: TransactionClientContract, accountId: stri
 }
 
 /**
- * Locks an account's purses until the transaction ends, in the order of their ids, so that two postings
- * never wait for each other. The install's are only looked up: every account's transactions would queue
- * there, and nothing is decided by their balance.
+ * Locks an account and its purses until the transaction ends: the account first, since how it stands is
+ * kept on it, then the purses in the order of their ids, so that two postings never wait for each other.
+ * The install's are only looked up: nothing is decided by their balance.
  */
 export async function lockPurses(
   trx: TransactionClientContract,
   accountId: string
 ): Promise<Purses> {
+  await trx.rawQuery('SELECT id FROM accounts WHERE id = ? FOR NO KEY UPDATE', [accountId])
   const own = await trx
     .from('ledger_accounts')
     .where('account_id', accountId)

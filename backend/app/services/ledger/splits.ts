@@ -1,5 +1,5 @@
 import type { Entry } from './post.ts'
-import type { Purses } from './purses.ts'
+import type { Purse, Purses } from './purses.ts'
 
 /** Credits coming in: debt is settled first, the rest becomes available. */
 export function credit(purses: Purses, amountMc: bigint): Entry[] {
@@ -18,5 +18,13 @@ export function debit(purses: Purses, amountMc: bigint): Entry[] {
   return [
     { purse: 'available', amountMc: -paid },
     { purse: 'debt', amountMc: -(amountMc - paid) },
+  ]
+}
+
+/** Moves credits from one of the install's purses to the account; a negative amount moves them back. */
+export function moveFrom(purse: Purse, amountMc: bigint) {
+  return (purses: Purses): Entry[] => [
+    { purse, amountMc: -amountMc },
+    ...(amountMc > 0n ? credit(purses, amountMc) : debit(purses, -amountMc)),
   ]
 }

@@ -14,6 +14,7 @@ export interface JobPayloads {
   'letters.send': { letterId: string }
   'people.forget': Record<string, never>
   'credits.expire-holds': Record<string, never>
+  'credits.end-grace': Record<string, never>
   'credits.check-ledger': Record<string, never>
   'calls.forget': Record<string, never>
   'notices.digest': Record<string, never>

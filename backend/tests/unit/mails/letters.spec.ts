@@ -5,7 +5,7 @@ import { senderAddress } from '#config/mail'
 import BookingFailedMail from '#mails/booking_failed_mail'
 import CallEndedMail from '#mails/call_ended_mail'
 import ConnectionLostMail from '#mails/connection_lost_mail'
-import CreditsLowMail from '#mails/credits_low_mail'
+import CreditsMail, { type Crossing } from '#mails/credits_mail'
 import WebhookOffMail from '#mails/webhook_off_mail'
 import WelcomeMail from '#mails/welcome_mail'
 import type LetterMail from '#mails/letter_mail'
@@ -104,13 +104,29 @@ test.group('Mails', () => {
     assert.equal(await subjectOf('not-connected'), 'Missed: Mara Lindt')
   })
 
-  test('low credits are told with what they are worth, and none as none', async ({ assert }) => {
-    const low = await written(
-      new CreditsLowMail({ availableMc: 240_000n, minutesLeft: 16 }, reader)
-    )
-    assert.equal(low.subject, 'Your credits run low: €2.40, about 16 minutes')
-    const gone = await written(new CreditsLowMail({ availableMc: 0n, minutesLeft: 0 }, reader))
+  test('credits are told with what they are worth, and debt with how far and until when it may go', async ({
+    assert,
+  }) => {
+    const low = { availableMc: 240_000n, debtMc: 0n, minutesLeft: 16, state: 'low' } as const
+    const owing = { availableMc: 0n, debtMc: 120_000n, minutesLeft: 0, state: 'grace' } as const
+    const tell = (crossing: Crossing, balance: typeof low | typeof owing, to = reader) => {
+      const graceUntil = DateTime.fromISO('2026-11-27T13:30:00Z')
+      return written(
+        new CreditsMail(crossing, { ...balance, graceRoomMc: 380_000n, graceUntil }, to)
+      )
+    }
+    const few = await tell('low', low)
+    assert.equal(few.subject, 'Your credits run low: €2.40, about 16 minutes')
+    const grace = await tell('grace', owing)
+    assert.include(grace.text, 'You owe €1.20.')
+    assert.include(grace.text, 'up to €3.80 more, until Fri 27 Nov, 14:30.')
+    const gone = await tell('gone', owing)
     assert.equal(gone.subject, 'Your credits are used up')
+    const back = await tell('restored', owing)
+    assert.include(back.text, 'You still owe €1.20.')
+    assert.include((await tell('restored', low)).text, '€2.40, about 16 minutes of calls are left.')
+    const auf = await tell('grace', owing, german)
+    assert.match(auf.text, /Offen sind 1,20\s€.*bis zu 3,80\s€.*bis Fr., 27\. Nov\., 14:30 Uhr/)
   })
 
   test('every mail says what happened and has one thing to press', async ({ assert }) => {
