@@ -232,10 +232,18 @@ export class BookingSchema extends BaseModel {
 }
 
 export class CalendarSchema extends BaseModel {
-  static $columns = ['accountId', 'connectionId', 'createdAt', 'id', 'isPrimary', 'name', 'updatedAt', 'vendorCalendarId', 'writable', 'zone'] as const
+  static $columns = ['accountId', 'busy', 'busyAt', 'busyFrom', 'busyUntil', 'connectionId', 'createdAt', 'id', 'isPrimary', 'name', 'updatedAt', 'vendorCalendarId', 'writable', 'zone'] as const
   $columns = CalendarSchema.$columns
   @column()
   declare accountId: string
+  @column()
+  declare busy: any | null
+  @column.dateTime()
+  declare busyAt: DateTime | null
+  @column.dateTime()
+  declare busyFrom: DateTime | null
+  @column.dateTime()
+  declare busyUntil: DateTime | null
   @column()
   declare connectionId: string
   @column.dateTime({ autoCreate: true })

@@ -57,6 +57,13 @@ export const jobs: JobDefinition[] = [
     retryDelay: 5,
   }),
   job({
+    name: 'bookings.remember-busy',
+    load: () => import('#jobs/bookings/remember_busy_job'),
+    retries: 0,
+    retryDelay: 1,
+    lanes: 2,
+  }),
+  job({
     name: 'sheets.append-call',
     load: () => import('#jobs/connections/append_call_job'),
     retries: 12,

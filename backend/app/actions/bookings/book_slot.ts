@@ -81,7 +81,7 @@ export default class BookSlot {
   /** What has appeared in the owner's calendars since the offer counts. Null when nobody knows. */
   async #isBusy(staff: Staff, start: DateTime, { minutes, bufferMinutes }: Service) {
     const window = Interval.fromDateTimes(start, start.plus({ minutes: minutes + bufferMinutes }))
-    const busy = await busyTimes(staff, window as Interval<true>)
+    const busy = await busyTimes(staff, window as Interval<true>, { fromMemory: false })
     return busy && busy.some((one) => one.overlaps(window))
   }
 

@@ -5,10 +5,12 @@ import { freeSlots, spread } from '#services/bookings/free_slots'
 import { matchService } from '#services/bookings/match_service'
 import { openingWindows } from '#services/bookings/opening_windows'
 import { resolveDay } from '#services/bookings/day'
+import { isStale } from '#services/bookings/remembered_busy'
 import { staffFor } from '#services/bookings/staff_for'
 import { slotToken } from '#services/bookings/slot_token'
 import { bookingWords } from '#services/bookings/words'
 import { closuresOf } from '#services/business/closures'
+import { dispatch } from '#services/queue/main'
 import type { AgentContent, Service } from '#services/agents/content'
 import type Account from '#models/account'
 import type Staff from '#models/staff'
@@ -46,12 +48,19 @@ export default class FindSlots {
       from,
       now
     )
+    await this.#readAgain(agent)
     if (offers === null) return { text: words.calendarUnknown, ok: false }
     if (offers.length === 0) return { text: words.nothingFree, ok: false }
     return {
       text: words.offers(offers.map((offer) => this.#speak(call.id, service, offer))),
       ok: true,
     }
+  }
+
+  /** Behind the answer, for whoever asks next. */
+  async #readAgain({ id, staff }: Agent) {
+    const isDue = staff.some(({ readCalendars }) => readCalendars.some(isStale))
+    if (isDue) await dispatch('bookings.remember-busy', { agentId: id })
   }
 
   /** Offers of the first day with any; null when a calendar cannot be read. */
@@ -69,7 +78,7 @@ export default class FindSlots {
     if (!window.isValid || staff.length === 0) return []
 
     const [busy, closures] = await Promise.all([
-      Promise.all(staff.map((one) => busyTimes(one, window))),
+      Promise.all(staff.map((one) => busyTimes(one, window, { fromMemory: true }))),
       closuresOf(account, { from: window.start.toISODate(), to: window.end.toISODate() }),
     ])
     if (busy.some((times) => times === null)) return null

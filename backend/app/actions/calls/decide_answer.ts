@@ -5,6 +5,7 @@ import { insertCall, lockCall } from '#services/calls/open_call'
 import { locate, type Place } from '#services/calls/locate'
 import { recordCallEvent } from '#services/calls/record_call_event'
 import { phrases } from '#services/calls/phrases'
+import { dispatch } from '#services/queue/main'
 import { localNow } from '#services/time/local_now'
 import type Account from '#models/account'
 import type { CallAnswer, CallReference } from '@kametrix/contracts'
@@ -48,6 +49,7 @@ export default class DecideAnswer {
     }
 
     await record.merge({ maxDurationSeconds }).save()
+    await dispatch('bookings.remember-busy', { agentId: agent.id }, { trx })
     return {
       kind: 'agent',
       vendorAgentId: agent.vendorAgentId!,

@@ -2,10 +2,16 @@ import { Interval, DateTime } from 'luxon'
 import db from '@adonisjs/lucid/services/db'
 import logger from '@adonisjs/core/services/logger'
 import Connection from '#models/connection'
+import { rememberedBusy } from '#services/bookings/remembered_busy'
 import { calendarOf } from '#services/connections/adapters'
 import { ProviderError } from '@kametrix/contracts'
 import type Calendar from '#models/calendar'
 import type Staff from '#models/staff'
+
+interface Way {
+  /** Take what was read of a calendar shortly before: for offers, which are looked up again when booked. */
+  fromMemory: boolean
+}
 
 /**
  * When somebody cannot be booked in a window: own bookings, and every calendar that is read for them.
@@ -13,9 +19,13 @@ import type Staff from '#models/staff'
  */
 export async function busyTimes(
   staff: Staff,
-  window: Interval<true>
+  window: Interval<true>,
+  way: Way
 ): Promise<Interval<true>[] | null> {
-  const [own, outside] = await Promise.all([ownBookings(staff, window), calendars(staff, window)])
+  const [own, outside] = await Promise.all([
+    ownBookings(staff, window),
+    calendars(staff, window, way),
+  ])
   return outside && [...own, ...outside]
 }
 
@@ -37,9 +47,18 @@ async function ownBookings(staff: Staff, window: Interval<true>): Promise<Interv
   return staff.capacity === 1 ? taken : fullyTaken(taken, staff.capacity)
 }
 
-async function calendars(staff: Staff, window: Interval<true>): Promise<Interval<true>[] | null> {
-  const byConnection = Map.groupBy(staff.readCalendars, ({ connectionId }) => connectionId)
+async function calendars(
+  { readCalendars }: Staff,
+  window: Interval<true>,
+  { fromMemory }: Way
+): Promise<Interval<true>[] | null> {
   const busy: Interval<true>[] = []
+  const unread = readCalendars.filter((calendar) => {
+    const remembered = fromMemory ? rememberedBusy(calendar, window) : null
+    busy.push(...(remembered ?? []))
+    return remembered === null
+  })
+  const byConnection = Map.groupBy(unread, ({ connectionId }) => connectionId)
   for (const [connectionId, read] of byConnection) {
     const answer = await ask(connectionId, read, window)
     if (!answer) return null

@@ -55,6 +55,8 @@ export class ConnectionGrant implements Grant {
   async #lose(connection: Connection, trx: TransactionClientContract) {
     const lostAt = DateTime.utc()
     await connection.merge({ status: 'lost', lostAt }).save()
+    // Nothing is offered from what was read while it lasted.
+    await trx.from('calendars').where('connection_id', connection.id).update({ busy_at: null })
     const { id, accountId, label, provider } = connection
     const key = `connection.lost:${id}:${lostAt.toMillis()}`
     const data = { connectionId: id, provider, label }

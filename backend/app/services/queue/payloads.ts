@@ -7,6 +7,7 @@ export interface JobPayloads {
   'numbers.acquire': { numberId: string; areaCode: string | null }
   'numbers.release': { numberId: string }
   'bookings.finish': { bookingId: string }
+  'bookings.remember-busy': { agentId: string }
   'sheets.append-call': { callId: string }
   'webhooks.deliver': { deliveryId: string }
   'webhooks.sweep': Record<string, never>

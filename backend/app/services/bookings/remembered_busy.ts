@@ -1,0 +1,29 @@
+import { DateTime, Interval } from 'luxon'
+import type Calendar from '#models/calendar'
+
+/** Older than this, what is remembered is read anew behind the answer. */
+const FRESH_SECONDS = 60
+/** Older than this, it is not offered from. What is offered is looked up again before it is booked. */
+const USABLE_SECONDS = 180
+
+/** What is remembered of a calendar in a window; null when that is too old, or not the whole of it. */
+export function rememberedBusy(
+  { busy, busyAt, busyFrom, busyUntil }: Calendar,
+  window: Interval<true>
+): Interval<true>[] | null {
+  if (!busy || !busyAt || ageOf(busyAt) > USABLE_SECONDS) return null
+  const isWhole = busyFrom! <= window.start && busyUntil! >= window.end
+  if (!isWhole) return null
+  return busy
+    .map(([start, end]) => Interval.fromISO(`${start}/${end}`) as Interval<true>)
+    .filter((one) => one.overlaps(window))
+}
+
+/** Whether it is time to read a calendar again. */
+export function isStale({ busyAt }: Calendar): boolean {
+  return !busyAt || ageOf(busyAt) > FRESH_SECONDS
+}
+
+function ageOf(at: DateTime): number {
+  return DateTime.utc().diff(at).as('seconds')
+}
