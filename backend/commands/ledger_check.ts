@@ -9,9 +9,18 @@ export default class LedgerCheck extends BaseCommand {
 
   async run() {
     const { default: CheckLedger } = await import('#actions/credits/check_ledger')
-    const findings = await new CheckLedger().handle()
-    if (findings.length === 0) return this.logger.success('The ledger adds up.')
-    for (const { rule, sentence } of findings) this.logger.error(`${rule}: ${sentence}`)
+    const { findings, transactions, tookMs } = await new CheckLedger().handle({
+      startedBy: 'command',
+    })
+    for (const { severity, rule, sentence } of findings) {
+      const say = severity === 'error' ? 'error' : 'warning'
+      this.logger[say](`${rule}: ${sentence}`)
+    }
+    const looked = `${transactions} transactions in ${tookMs} ms`
+    if (findings.every(({ severity }) => severity !== 'error')) {
+      return this.logger.success(`The ledger adds up: ${looked}.`)
+    }
+    this.logger.error(`The ledger does not add up: ${looked}.`)
     this.exitCode = 1
   }
 }

@@ -12,6 +12,8 @@ export default {
   graceLimitMc: BigInt(env.get('GRACE_CREDITS', 500)) * CREDIT,
   /** How long it may owe before its calls stop. */
   graceHours: env.get('GRACE_HOURS', 72),
+  /** What a vendor's dollar counts as when margins are looked at: one of the install's currency. */
+  dollarMc: 100n * CREDIT,
   /** A call is let in if this many seconds can be paid. */
   admissionSeconds: 60,
   /** Seconds a call may run on after its ceiling before they stop counting. */

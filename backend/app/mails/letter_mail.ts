@@ -11,7 +11,7 @@ export interface Reader {
 }
 
 /** Why somebody gets it, which the foot says: `mails.why` of the catalogue. */
-export type Reason = 'calls' | 'problems' | 'digest' | 'always' | 'welcome' | 'person'
+export type Reason = 'calls' | 'problems' | 'digest' | 'always' | 'welcome' | 'person' | 'operator'
 
 /** One thing that happened, what it means, and one thing to press. */
 export interface Letter {
@@ -49,7 +49,9 @@ export default abstract class LetterMail extends BaseMail {
       button: { label: button.label, url: `${appUrl}${button.path}` },
       business: this.reader.account?.name ?? null,
       why: t(`mails.why.${this.reason}`),
-      choices: this.reason === 'person' ? null : `${appUrl}/app/settings/notifications`,
+      choices: ['person', 'operator'].includes(this.reason)
+        ? null
+        : `${appUrl}/app/settings/notifications`,
       sender: senderAddress,
     }
     this.message

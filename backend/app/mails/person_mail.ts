@@ -1,24 +1,27 @@
 import { LETTERS } from '#services/letters/kinds'
 import { linkToken } from '#services/letters/link'
 import type LetterRow from '#models/letter'
-import LetterMail, { type Letter } from '#mails/letter_mail'
+import LetterMail, { type Letter, type Reason } from '#mails/letter_mail'
 
 /** Where a letter without a link of its own leads. */
 const SIGN_IN = '/signin'
 
 /** What concerns a person's way in: `door.<kind>` of the catalogue, in the language they were met in. */
 export default class PersonMail extends LetterMail {
+  protected readonly reason: Reason
+
   constructor(private readonly row: LetterRow) {
     super({ language: row.language, account: null })
+    this.reason = row.kind === 'ledger-off' ? 'operator' : 'person'
     this.message.to(row.email)
   }
 
   protected letter(): Letter {
     const { kind, data, email } = this.row
     const say = (part: string) => this.telling.t(`mails.door.${kind}.${part}`, { email, ...data })
-    const { page } = LETTERS[kind]
+    const { page, hours } = LETTERS[kind]
     const query = new URLSearchParams({
-      ...(page && { token: linkToken(this.row) }),
+      ...(hours && { token: linkToken(this.row) }),
       lang: this.row.language,
     })
     return {

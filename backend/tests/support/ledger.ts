@@ -1,12 +1,12 @@
-import CheckLedger from '#actions/credits/check_ledger'
 import ReadBalance from '#actions/credits/read_balance'
 import LedgerTransaction from '#models/ledger_transaction'
+import { inspectLedger } from '#services/ledger/inspect'
 import type Account from '#models/account'
 import type { TransactionKind } from '#services/ledger/post'
 
 /** What the ledger check says about one account. */
 export async function findingsOf(account: Account) {
-  const findings = await new CheckLedger().handle()
+  const findings = await inspectLedger()
   return findings.filter(({ accountId }) => accountId === account.id)
 }
 
@@ -15,7 +15,7 @@ export async function findingsOf(account: Account) {
  * not looked at: a database that has served for a while has overdue ones.
  */
 export async function errorsInTheBooks() {
-  const findings = await new CheckLedger().handle()
+  const findings = await inspectLedger()
   return findings.filter(({ rule }) => rule === 'sum' || rule === 'balance' || rule === 'charge')
 }
 

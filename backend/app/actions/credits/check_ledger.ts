@@ -1,104 +1,45 @@
 import db from '@adonisjs/lucid/services/db'
 import logger from '@adonisjs/core/services/logger'
-import { DateTime } from 'luxon'
+import WriteLetter from '#actions/people/write_letter'
+import LedgerCheck from '#models/ledger_check'
+import LedgerTransaction from '#models/ledger_transaction'
+import User from '#models/user'
+import { addresseeOf } from '#services/letters/addressee'
+import { inspectLedger } from '#services/ledger/inspect'
 import type { Finding } from '#services/ledger/finding'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
-/** Holds the ledger against its own entries, and the calls against the ledger. */
+interface Input {
+  /** `nightly`, `command`, or the id of the operator who pressed. */
+  startedBy: string
+}
+
+/**
+ * Holds the ledger against its own entries, and calls and payments against the ledger. Keeps what it
+ * found, and mails the operators when the money is wrong or something is not known.
+ */
 export default class CheckLedger {
-  async handle(_payload: Record<string, never> = {}): Promise<Finding[]> {
-    const found = await Promise.all([
-      this.#sums(),
-      this.#balances(),
-      this.#holds(),
-      this.#unsettled(),
-      this.#charges(),
-    ])
-    const findings = found.flat()
-    for (const finding of findings) logger.error({ finding }, 'The ledger does not add up')
-    return findings
+  async handle({ startedBy }: Input): Promise<LedgerCheck> {
+    const began = performance.now()
+    const [{ $extras: counted }] = await LedgerTransaction.query().count('* as transactions')
+    const findings = await inspectLedger()
+    const tookMs = Math.round(performance.now() - began)
+    const wrong = findings.filter(({ severity }) => severity !== 'margin')
+    for (const finding of wrong) logger.error({ finding }, 'The ledger does not add up')
+    return db.transaction(async (trx) => {
+      const transactions = BigInt(counted.transactions)
+      const run = { findings, transactions, tookMs, startedBy }
+      const check = await LedgerCheck.create(run, { client: trx })
+      if (wrong.length > 0) await this.#tellOperators(wrong, trx)
+      return check
+    })
   }
 
-  async #sums(): Promise<Finding[]> {
-    const { rows } = await db.rawQuery(`
-      SELECT t.id, t.account_id, coalesce(sum(e.amount_mc), 0)::text AS total
-      FROM ledger_transactions t LEFT JOIN ledger_entries e ON e.transaction_id = t.id
-      GROUP BY t.id HAVING coalesce(sum(e.amount_mc), 0) <> 0 OR count(e.id) < 2`)
-    return rows.map((row: any) => ({
-      rule: 'sum',
-      accountId: row.account_id,
-      callId: null,
-      subject: row.id,
-      sentence: `Transaction ${row.id} sums to ${row.total} mc instead of zero.`,
-    }))
-  }
-
-  async #balances(): Promise<Finding[]> {
-    const { rows } = await db.rawQuery(`
-      SELECT a.id, a.account_id, a.kind, a.balance_mc::text AS balance, coalesce(sum(e.amount_mc), 0)::text AS entries
-      FROM ledger_accounts a LEFT JOIN ledger_entries e ON e.ledger_account_id = a.id
-      GROUP BY a.id HAVING a.balance_mc <> coalesce(sum(e.amount_mc), 0)`)
-    return rows.map((row: any) => ({
-      rule: 'balance',
-      accountId: row.account_id,
-      callId: null,
-      subject: row.id,
-      sentence: `"${row.kind}" shows ${row.balance} mc, its entries say ${row.entries} mc.`,
-    }))
-  }
-
-  async #holds(): Promise<Finding[]> {
-    const rows = await db
-      .from('credit_holds')
-      .where('status', 'open')
-      // The job that releases them runs every five minutes.
-      .where('expires_at', '<', DateTime.utc().minus({ minutes: 15 }).toJSDate())
-    return rows.map((row) => ({
-      rule: 'hold',
-      accountId: row.account_id,
-      callId: row.call_id,
-      subject: row.id,
-      sentence: `The hold for call ${row.call_id} should have lapsed.`,
-    }))
-  }
-
-  /** The sweep has asked the vendor for missing reports long before a day is over. */
-  async #unsettled(): Promise<Finding[]> {
-    const rows = await db
-      .from('calls')
-      .whereNull('settled_at')
-      .where((query) =>
-        query
-          .whereNotNull('reported_at')
-          .orWhere((ended) =>
-            ended
-              .whereNull('excused')
-              .where('ended_at', '<', DateTime.utc().minus({ days: 1 }).toJSDate())
-          )
-      )
-    return rows.map((row) => ({
-      rule: 'settled',
-      accountId: row.account_id,
-      callId: row.id,
-      subject: row.id,
-      sentence: `Call ${row.id} has ended and was neither charged nor excused.`,
-    }))
-  }
-
-  async #charges(): Promise<Finding[]> {
-    const { rows } = await db.rawQuery(`
-      SELECT c.id, c.account_id, c.charge_mc::text AS charge, coalesce(sum(e.amount_mc), 0)::text AS revenue
-      FROM calls c
-      LEFT JOIN ledger_transactions t ON t.reference = c.id::text AND t.kind = 'settle'
-      LEFT JOIN ledger_entries e ON e.transaction_id = t.id
-        AND e.ledger_account_id = (SELECT id FROM ledger_accounts WHERE kind = 'revenue' AND account_id IS NULL)
-      WHERE c.settled_at IS NOT NULL
-      GROUP BY c.id HAVING coalesce(c.charge_mc, 0) <> coalesce(sum(e.amount_mc), 0)`)
-    return rows.map((row: any) => ({
-      rule: 'charge',
-      accountId: row.account_id,
-      callId: row.id,
-      subject: row.id,
-      sentence: `Call ${row.id} shows a charge of ${row.charge} mc, the ledger took ${row.revenue} mc.`,
-    }))
+  async #tellOperators(findings: Finding[], trx: TransactionClientContract) {
+    const operators = await User.query({ client: trx }).where('isOperator', true)
+    const data = { count: findings.length, first: findings[0]!.sentence }
+    for (const operator of operators) {
+      await new WriteLetter().handle({ trx, kind: 'ledger-off', ...addresseeOf(operator), data })
+    }
   }
 }

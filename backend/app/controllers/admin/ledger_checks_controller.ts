@@ -1,12 +1,12 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import CheckLedger from '#actions/credits/check_ledger'
 import LedgerAccount from '#models/ledger_account'
+import { inspectLedger } from '#services/ledger/inspect'
 
 /** Whether the money adds up. */
 export default class LedgerChecksController {
   async show({ view }: HttpContext) {
     const [findings, purses] = await Promise.all([
-      new CheckLedger().handle(),
+      inspectLedger(),
       LedgerAccount.query().whereNull('accountId').orderBy('kind'),
     ])
     return view.render('pages/admin/ledger', { findings, purses })

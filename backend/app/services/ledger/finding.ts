@@ -1,9 +1,39 @@
+/** What the check looks for: a rule's name is the word for it. */
+export type RuleName =
+  | 'sum'
+  | 'balance'
+  | 'amount'
+  | 'purses'
+  | 'hold'
+  | 'held'
+  | 'settled'
+  | 'charge'
+  | 'goodwill'
+  | 'purchase'
+  | 'refund'
+  | 'dispute'
+  | 'cost'
+  | 'margin'
+
+/** `error`: the money is wrong. `warning`: something is not known. `margin`: it is right, and we lose by it. */
+export type Severity = 'error' | 'warning' | 'margin'
+
 /** Something about the money that should not be. `subject` names the row. */
 export interface Finding {
-  rule: 'sum' | 'balance' | 'hold' | 'settled' | 'charge'
+  rule: RuleName
+  severity: Severity
   accountId: string | null
   /** Of the call that it is about; null where it is about none. */
   callId: string | null
   subject: string
   sentence: string
+}
+
+/** One statement over all rows. It gives `account_id`, `call_id`, `subject` and what the sentence says. */
+export interface Rule {
+  rule: RuleName
+  severity?: Severity
+  /** May use `:now`. */
+  sql: string
+  sentence: (row: Record<string, string>) => string
 }

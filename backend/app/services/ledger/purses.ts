@@ -37,15 +37,24 @@ export async function lockPurses(
   trx: TransactionClientContract,
   accountId: string
 ): Promise<Purses> {
-  await trx.rawQuery('SELECT id FROM accounts WHERE id = ? FOR NO KEY UPDATE', [accountId])
-  const own = await trx
-    .from('ledger_accounts')
-    .where('account_id', accountId)
-    .orderBy('id')
-    .forUpdate()
-  const install = await trx.from('ledger_accounts').whereNull('account_id')
-  const rows: { id: string; kind: Purse; balance_mc: bigint }[] = [...own, ...install]
+  const { rows } = await trx.rawQuery(LOCK, [accountId])
   return Object.fromEntries(
-    rows.map((row) => [row.kind, { id: row.id, balanceMc: row.balance_mc }])
+    rows.map((row: Row) => [row.kind, { id: row.id, balanceMc: row.balance_mc }])
   ) as Purses
 }
+
+interface Row {
+  id: string
+  kind: Purse
+  balance_mc: bigint
+}
+
+const LOCK = `
+  WITH account AS (SELECT id FROM accounts WHERE id = ? FOR NO KEY UPDATE),
+  own AS (
+    SELECT id, kind, balance_mc FROM ledger_accounts
+    WHERE account_id = (SELECT id FROM account) ORDER BY id FOR UPDATE
+  )
+  SELECT * FROM own
+  UNION ALL
+  SELECT id, kind, balance_mc FROM ledger_accounts WHERE account_id IS NULL`

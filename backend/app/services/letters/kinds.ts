@@ -1,4 +1,4 @@
-/** What is written to a person, how many hours its link works, and the page that the link opens; null: it has none. */
+/** What is written to a person, how many hours its link works, and the page that the link opens; without hours, a page that is there anyway. */
 export const LETTERS = {
   /** Somebody wants to open an account with this address. */
   'signup': { hours: 24, page: '/verify' },
@@ -15,6 +15,8 @@ export const LETTERS = {
   /** Somebody is asked into an account. */
   'invitation': { hours: 7 * 24, page: '/invite' },
   'second-factor-removed': { hours: null, page: null },
+  /** To who runs the install. */
+  'ledger-off': { hours: null, page: '/admin/ledger' },
 } as const satisfies Record<string, { hours: number | null; page: string | null }>
 
 export type LetterKind = keyof typeof LETTERS

@@ -1,14 +1,10 @@
-import { getActiveTestOrFail, test } from '@japa/runner'
+import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
-import { DateTime } from 'luxon'
 import { v7 as uuidv7 } from 'uuid'
-import ExpireHolds from '#actions/credits/expire_holds'
 import { post, type Posting } from '#services/ledger/post'
-import { credit, debit } from '#services/ledger/splits'
-import { balanceOf, errorsInTheBooks, findingsOf, transactionsOf } from '#tests/support/ledger'
-import { freeze } from '#tests/support/clock'
-import { giveCredits, openBusiness, openReception, work } from '#tests/support/town'
-import { VoiceLine } from '#tests/support/voice_line'
+import { credit, moveFrom } from '#services/ledger/splits'
+import { balanceOf, findingsOf, transactionsOf } from '#tests/support/ledger'
+import { giveCredits, openBusiness } from '#tests/support/town'
 
 /** What PostgreSQL says to `statement`: its code, or null when it is fine with it. */
 async function refusal(statement: string, bindings: unknown[] = []): Promise<string | null> {
@@ -31,10 +27,7 @@ function adjustment(accountId: string, amountMc: bigint, key = `adjust:${uuidv7(
     amountMc,
     reference: null,
     actor: 'system',
-    entries: (purses) => [
-      { purse: 'goodwill', amountMc: -amountMc },
-      ...(amountMc > 0n ? credit(purses, amountMc) : debit(purses, -amountMc)),
-    ],
+    entries: moveFrom('goodwill', amountMc),
   }
 }
 
@@ -183,86 +176,3 @@ function expected(id: string, businesses: { account: { id: string } }[]): bigint
   const moved = mine.map((index) => (index % 8 < 4 ? -777n : 777n))
   return 200_000n + moved.reduce((sum, amountMc) => sum + amountMc, 0n)
 }
-
-test.group('The check of the ledger', () => {
-  test('names a changed amount, its transaction and its purse, and is content again once it is undone', async ({
-    assert,
-  }) => {
-    const { account } = await openBusiness()
-    const [grant] = await transactionsOf(account, 'grant')
-    const change = (amountMc: bigint) =>
-      db.transaction(async (trx) => {
-        await trx.rawQuery('SET LOCAL session_replication_role = replica')
-        await trx.rawQuery(
-          `UPDATE ledger_entries SET amount_mc = ? WHERE transaction_id = ?
-           AND ledger_account_id IN (SELECT id FROM ledger_accounts WHERE account_id = ? AND kind = 'available')`,
-          [amountMc.toString(), grant.id, account.id]
-        )
-      })
-    getActiveTestOrFail().cleanup(() => change(100_000n))
-
-    await change(100_001n)
-    const findings = await findingsOf(account)
-    assert.sameMembers(
-      findings.map(({ rule }) => rule),
-      ['sum', 'balance']
-    )
-    const sum = findings.find(({ rule }) => rule === 'sum')!
-    assert.equal(sum.subject, grant.id)
-    assert.include(sum.sentence, 'sums to 1 mc')
-    const balance = findings.find(({ rule }) => rule === 'balance')!
-    assert.include(balance.sentence, '100001 mc')
-
-    await change(100_000n)
-    assert.deepEqual(await findingsOf(account), [])
-  })
-
-  test('names a call that ended a day ago and was neither charged nor excused', async ({
-    assert,
-  }) => {
-    const reception = await openReception()
-    const line = new VoiceLine(reception)
-    await line.status('ended')
-    await work()
-    assert.deepEqual(await findingsOf(reception.account), [])
-    const call = await line.find()
-    await call.merge({ endedAt: DateTime.utc().minus({ days: 2 }) }).save()
-    const [finding, ...more] = await findingsOf(reception.account)
-    assert.lengthOf(more, 0)
-    assert.deepEqual([finding.rule, finding.subject], ['settled', call.id])
-    await line.report(0)
-    await work()
-    assert.deepEqual(await findingsOf(reception.account), [])
-  })
-
-  test('names a charge that the ledger does not know', async ({ assert }) => {
-    const reception = await openReception()
-    const line = new VoiceLine(reception)
-    await line.ask()
-    await line.report(10)
-    await work()
-    const call = await line.find()
-    await call.merge({ chargeMc: 2501n }).save()
-    const [finding] = await findingsOf(reception.account)
-    assert.equal(finding.rule, 'charge')
-    assert.include(finding.sentence, call.id)
-    await call.merge({ chargeMc: 2500n }).save()
-    assert.deepEqual(await findingsOf(reception.account), [])
-  })
-
-  test('names a hold that should have lapsed', async ({ assert }) => {
-    const reception = await openReception()
-    const line = new VoiceLine(reception)
-    await line.ask()
-    freeze(DateTime.utc().plus({ hours: 2 }))
-    const [finding] = await findingsOf(reception.account)
-    assert.equal(finding.rule, 'hold')
-    await new ExpireHolds().handle()
-    assert.deepEqual(await findingsOf(reception.account), [])
-    assert.equal((await balanceOf(reception.account)).availableMc, 100_000n)
-  })
-
-  test('finds nothing in all that these tests have posted', async ({ assert }) => {
-    assert.deepEqual(await errorsInTheBooks(), [])
-  })
-})

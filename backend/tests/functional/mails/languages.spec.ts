@@ -23,6 +23,8 @@ const LETTER_DATA = {
   business: 'Salon Lumen',
   inviter: 'Mara Lindt',
   newEmail: 'new@example.com',
+  count: 2,
+  first: 'mc 1',
 }
 
 /** A business with something to be written about of every kind. */
