@@ -49,6 +49,16 @@ export const driveVapi: Drive = async (setting) => {
     }
   }
 
+  receiver.answer('vapi', (request) =>
+    answerLikeBackend(voice, inbound.receive(request).message, answers[0]!)
+  )
+  const staying = { phoneNumberId: number.vendorId, script: callers[0]!.id, faults: { stay: true } }
+  const { callId: running } = (await sandbox.act('vapi', 'simulateCall', staying)) as {
+    callId: string
+  }
+  await voice.findCall(running)
+  await voice.endCall(running)
+
   const { items } = await voice.listCalls(new Date(0), null)
   for (const { callId } of items) await voice.findCall(callId)
   await voice.releaseNumber(number.vendorId)

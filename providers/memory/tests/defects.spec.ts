@@ -40,6 +40,11 @@ const DEFECTS: { defect: string; breaks: string; register: (test: Test) => void 
     })),
   },
   {
+    defect: 'a call that should end runs on',
+    breaks: 'a running call is ended when asked, and once',
+    register: voice(() => ({ endCall: async () => {} })),
+  },
+  {
     defect: 'what is unknown passes as free',
     breaks: 'a calendar that cannot be read is unknown, never free',
     register: calendar((sound) => ({

@@ -1,16 +1,13 @@
 import type { StandIn, StandInContext } from '@kametrix/sandbox'
 import { z } from 'zod'
 import { CALLERS } from './callers/index.ts'
+import { addCalls } from './simulation/books.ts'
+import { sendReports } from './simulation/held_reports.ts'
 import { simulateCall } from './simulation/simulate_call.ts'
 import type { Store } from './store.ts'
 
 const stockShape = z.record(z.string().regex(/^\d{3}$/), z.number().int().min(0))
 const changeShape = z.object({ id: z.string(), changes: z.record(z.string(), z.unknown()) })
-const callShape = z.object({
-  from: z.string(),
-  startedAt: z.iso.datetime(),
-  endedAt: z.iso.datetime().nullable(),
-})
 
 /** What people and tests may do beside the API. */
 export function createActions(store: Store, context: StandInContext): StandIn['actions'] {
@@ -35,25 +32,9 @@ export function createActions(store: Store, context: StandInContext): StandIn['a
     },
 
     /** Calls that were held without us: into the books, nothing is sent. Gives their ids. */
-    addCalls: async (input) =>
-      z
-        .array(callShape)
-        .parse(input)
-        .map(({ from, startedAt, endedAt }) => {
-          const { id, orgId } = store.newRecord()
-          store.calls.set(id, {
-            id,
-            orgId,
-            createdAt: startedAt,
-            updatedAt: endedAt ?? startedAt,
-            type: 'inboundPhoneCall',
-            customer: { number: from },
-            startedAt,
-            ...(endedAt
-              ? { status: 'ended', endedAt, endedReason: 'customer-ended-call' }
-              : { status: 'in-progress' }),
-          })
-          return id
-        }),
+    addCalls: async (input) => addCalls(store, context, input),
+
+    /** Sends reports that were held back, of these calls or of all; gives how many. See `sendReports`. */
+    sendReports: async (input) => sendReports(store, input),
   }
 }

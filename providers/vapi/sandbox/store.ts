@@ -35,6 +35,10 @@ export class Store {
   readonly credentials = new Map<string, StoredCredential>()
   readonly bearerPlans = new Map<string, BearerPlan>()
   readonly stock = new NumberStock()
+  /** Calls that nobody has hung up yet, by id: what happens when somebody does. */
+  readonly running = new Map<string, () => Promise<void>>()
+  /** Reports that wait to be sent, by call; sent ones stay, to be sent again. */
+  readonly heldReports = new Map<string, () => Promise<void>>()
   /** What was posted to us, newest last. */
   sent: { at: string; type: string; callId: string; url: string; attempts: string }[] = []
   readonly #clock: SandboxClock
@@ -56,6 +60,8 @@ export class Store {
   reset(): void {
     for (const map of [this.assistants, this.numbers, this.calls, this.credentials]) map.clear()
     this.bearerPlans.clear()
+    this.running.clear()
+    this.heldReports.clear()
     this.stock.restock()
     this.sent = []
   }

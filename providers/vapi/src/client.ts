@@ -65,6 +65,24 @@ export class Client {
     return this.#read(z.array(callShape), (sdk) => sdk.calls.list(request))
   }
 
+  /** Live control of one call, at the address that the call itself states. */
+  steerCall(
+    controlUrl: string,
+    order: Vapi.ClientInboundMessageMessage.EndCall,
+    key: string | undefined
+  ) {
+    return this.#write(z.unknown(), (sdk) =>
+      passthrough(sdk, controlUrl, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          ...(key && { authorization: `Bearer ${key}` }),
+        },
+        body: JSON.stringify(order),
+      })
+    )
+  }
+
   /** `/credential` is used by Vapi's own guides but is neither in its published schema nor in the SDK. */
   listCredentials() {
     return this.#read(z.array(credentialShape), (sdk) =>

@@ -14,18 +14,20 @@ import type { Vapi } from '@vapi-ai/server-sdk'
 import { Client } from './client.ts'
 import { encodeCallAnswer, encodeToolAnswers, encodeTransferAnswer } from './mapping/answers.ts'
 import { assistantBody } from './mapping/assistant_body.ts'
+import { callPage } from './mapping/call_page.ts'
 import { reportOfCall } from './mapping/call_report.ts'
+import { controlAddress } from './mapping/control_address.ts'
 import { fingerprint } from './mapping/fingerprint.ts'
 import { numberBody, vendorNumber } from './mapping/phone_number.ts'
 import { vendorAgent } from './mapping/vendor_agent.ts'
 import { ensureCredential, serverBlock } from './server_block.ts'
 
-const CALLS_PER_PAGE = 100
-
 export class VapiVoice implements Voice {
   readonly #client: Client
   readonly #url: string
   readonly #secret: string | undefined
+  readonly #publicKey: string | undefined
+  readonly #baseUrl: string
   #credential: Promise<string> | undefined
 
   readonly encodeCallAnswer = encodeCallAnswer
@@ -35,6 +37,8 @@ export class VapiVoice implements Voice {
   constructor(options: ProviderOptions, callback: VoiceCallback) {
     this.#client = new Client({ baseUrl: options.baseUrl, apiKey: options.apiKey })
     this.#secret = options.webhookSecret
+    this.#publicKey = options.publicKey
+    this.#baseUrl = options.baseUrl
     this.#url = callback.url
   }
 
@@ -91,14 +95,17 @@ export class VapiVoice implements Voice {
     return call && reportOfCall(call)
   }
 
+  async endCall(callId: string): Promise<void> {
+    const call = await known(this.#client.getCall(callId))
+    if (!call || reportOfCall(call).endedAt) return
+    const address = controlAddress(call, this.#baseUrl)
+    await known(this.#client.steerCall(address, { type: 'end-call' }, this.#publicKey))
+  }
+
   async listCalls(since: Date, cursor: string | null): Promise<Page<CallReport>> {
-    const calls = await this.#client.listCalls({
-      updatedAtGe: since.toISOString(),
-      limit: CALLS_PER_PAGE,
-      ...(cursor && { createdAtLt: cursor }),
-    })
-    const last = calls.length === CALLS_PER_PAGE ? calls.at(-1) : undefined
-    return { items: calls.map(reportOfCall), next: last?.createdAt ?? null }
+    const { request, pageOf } = callPage(since, cursor)
+    const { calls, next } = pageOf(await this.#client.listCalls(request))
+    return { items: calls.map(reportOfCall), next }
   }
 
   agentFingerprint(spec: AgentSpec): string {

@@ -101,6 +101,42 @@ test.group('server messages of a call', () => {
     )
   })
 
+  test('a report held back comes when it is sent, as often as that is', async ({ assert }) => {
+    const shop = await openShop()
+    const { callId } = await shop.simulate({ script: 'books', faults: { holdReport: true } })
+    const reports = () => shop.received.filter(({ type }) => type === 'end-of-call-report')
+    assert.lengthOf(reports(), 0)
+    assert.equal(await shop.sandbox.act('vapi', 'sendReports', { callIds: [callId], times: 2 }), 2)
+    await shop.close()
+    assert.deepEqual(
+      reports().map(({ subject }) => subject),
+      [callId, callId]
+    )
+  })
+
+  test('a call that stays ends by its control address, and is told and reported then', async ({
+    assert,
+  }) => {
+    const shop = await openShop()
+    const { callId, endedReason } = await shop.simulate({
+      script: 'asks-hours',
+      faults: { stay: true },
+    })
+    assert.isNull(endedReason)
+    assert.isNull((await shop.voice.findCall(callId))!.endedAt)
+    await shop.voice.endCall(callId)
+    await shop.voice.endCall(callId)
+    await shop.close()
+    const kept = shop.received.filter(({ key }) => key !== null)
+    assert.deepEqual(kept.slice(-2).map(typeAndStatus), [
+      'status-update ended',
+      'end-of-call-report',
+    ])
+    assert.containsSubset(kept.at(-1)!.message, {
+      report: { reason: 'manually-canceled', outcome: 'completed' },
+    })
+  })
+
   for (const source of [
     'timestamps',
     'seconds',

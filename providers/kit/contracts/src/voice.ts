@@ -231,6 +231,11 @@ export interface Voice {
 
   /** The report of a call, also of one still running (`endedAt` null). Null when unknown. */
   findCall(callId: string): Promise<CallReport | null>
+  /**
+   * Asks for a running call to be ended; its end is told and reported like any other. Nothing happens
+   * when it is over or unknown. Throws `E_NOT_SUPPORTED` for a call that cannot be ended from outside.
+   */
+  endCall(callId: string): Promise<void>
   /** Calls changed at or after `since`, newest first, at most 100 a page. */
   listCalls(since: Date, cursor: string | null): Promise<Page<CallReport>>
 

@@ -22,14 +22,23 @@ const UNTOLD: Omit<CallReport, 'callId' | 'startedAt' | 'endedAt' | 'duration'> 
 
 export class MemoryCalls {
   #wire: Wire
+  #now: () => Date
   #held = new Map<string, CallReport>()
 
-  constructor(wire: Wire) {
+  constructor(wire: Wire, now: () => Date) {
     this.#wire = wire
+    this.#now = now
   }
 
   find(callId: string): Promise<CallReport | null> {
     return this.#wire.read(() => this.#held.get(callId) ?? null)
+  }
+
+  end(callId: string): Promise<void> {
+    return this.#wire.write(() => {
+      const call = this.#held.get(callId)
+      if (call && !call.endedAt) this.#held.set(callId, { ...call, ...span(call, this.#now()) })
+    })
   }
 
   list(since: Date, cursor: string | null): Promise<Page<CallReport>> {
@@ -45,16 +54,23 @@ export class MemoryCalls {
 
   /** Puts a call into the vendor's books (again, with a known `callId`) and returns its id. */
   add(call: Partial<CallReport> & Pick<CallReport, 'startedAt' | 'endedAt'>): string {
-    const { startedAt, endedAt } = call
-    const ms = startedAt && endedAt && endedAt.getTime() - startedAt.getTime()
     const report: CallReport = {
       ...UNTOLD,
       callId: `call-${this.#held.size + 1}`,
-      duration: ms === null ? null : { ms, source: 'timestamps' },
+      ...span(call, call.endedAt),
       ...call,
     }
     this.#held.set(report.callId, report)
     return report.callId
+  }
+}
+
+function span({ startedAt }: Pick<CallReport, 'startedAt'>, endedAt: Date | null) {
+  const ms = startedAt && endedAt && endedAt.getTime() - startedAt.getTime()
+  return {
+    startedAt,
+    endedAt,
+    duration: ms === null ? null : ({ ms, source: 'timestamps' } as const),
   }
 }
 

@@ -11,10 +11,11 @@ export class MemoryVoice implements Voice {
   readonly wire = new Wire()
   readonly agents: MemoryAgents
   readonly numbers = new MemoryNumbers(this.wire)
-  readonly calls = new MemoryCalls(this.wire)
+  readonly calls: MemoryCalls
 
   constructor(now: () => Date) {
     this.agents = new MemoryAgents(this.wire, now)
+    this.calls = new MemoryCalls(this.wire, now)
   }
 
   upsertAgent = (spec: AgentSpec) => this.agents.upsert(spec)
@@ -29,6 +30,7 @@ export class MemoryVoice implements Voice {
   releaseNumber = (vendorId: string) => this.numbers.release(vendorId)
 
   findCall = (callId: string) => this.calls.find(callId)
+  endCall = (callId: string) => this.calls.end(callId)
   listCalls = (since: Date, cursor: string | null) => this.calls.list(since, cursor)
 
   encodeCallAnswer = encodeCallAnswer

@@ -17,8 +17,8 @@ export interface SimulatedCall {
   fulfilled: boolean
   /** What they did not get, in sentences. */
   unmet: string[]
-  /** Vapi's word. */
-  endedReason: string
+  /** Vapi's word; null while nobody has hung up. */
+  endedReason: string | null
   /** ISO 8601; null when nobody was connected. */
   startedAt: string | null
   endedAt: string | null
@@ -54,7 +54,7 @@ export function describe(
     answeredBy: answering.by,
     fulfilled: unmet.length === 0,
     unmet,
-    endedReason: call.endedReason!,
+    endedReason: call.endedReason ?? null,
     startedAt,
     endedAt,
     durationSeconds: lastedMs / 1000,

@@ -1,13 +1,14 @@
 import type { StandInContext } from '@kametrix/sandbox'
 import type { Vapi } from '@vapi-ai/server-sdk'
 import type { Caller } from '../callers/caller.ts'
-import type { StoredAssistant, StoredCall, StoredNumber } from '../store.ts'
+import type { Store, StoredAssistant, StoredCall, StoredNumber } from '../store.ts'
 import type { Answering } from './answering.ts'
 import { Conversation } from './conversation.ts'
 import { HangUp, Line } from './line.ts'
 import { tellEnd, tellStatus } from './news.ts'
 import type { Order } from './order.ts'
 import type { Postman } from './postman.ts'
+import { monitorOf } from './control.ts'
 import { addRecording, closeCall } from './report.ts'
 import { WISHES } from './wishes.ts'
 
@@ -16,6 +17,7 @@ const DEFAULT_SILENCE_SECONDS = 30
 const DEFAULT_LONGEST_SECONDS = 600
 
 interface Parts<A extends Answering> {
+  store: Store
   call: StoredCall
   number: StoredNumber
   caller: Caller
@@ -29,7 +31,7 @@ interface Parts<A extends Answering> {
 export async function holdCall(
   parts: Parts<Extract<Answering, { by: 'agent' }>>
 ): Promise<Conversation> {
-  const { call, postman, order, context, answering } = parts
+  const { store, call, postman, order, context, answering } = parts
   const assistant = overridden(answering.assistant, answering.overrides)
   const startedAt = new Date(context.clock.now().getTime() + RINGING_MS)
   const line = new Line(startedAt, assistant.maxDurationSeconds ?? DEFAULT_LONGEST_SECONDS)
@@ -38,6 +40,7 @@ export async function holdCall(
     assistantOverrides: answering.overrides,
     status: 'in-progress',
     startedAt: startedAt.toISOString(),
+    monitor: monitorOf(call, assistant, context.origin),
   })
   const talk = new Conversation({ ...parts, assistant, line })
   postman.assistant = answering.assistant
@@ -45,14 +48,18 @@ export async function holdCall(
   const begun = () => tellStatus(postman, order, { status: 'in-progress' }, startedAt)
   if (!order.faults.reorder) await begun()
   const reason = await converse(talk)
-  closeCall(call, { reason, endedAt: line.now, line, summary: summaryOf(talk) })
-  addRecording(call, assistant, context.origin)
-  if (call.destination) {
-    const { destination } = call
-    await tellStatus(postman, order, { status: 'forwarding', destination }, line.now)
+  const end = async (why: Vapi.CallEndedReason, endedAt: Date) => {
+    closeCall(call, { reason: why, endedAt, line, summary: summaryOf(talk) })
+    addRecording(call, assistant, context.origin)
+    if (call.destination) {
+      const { destination } = call
+      await tellStatus(postman, order, { status: 'forwarding', destination }, endedAt)
+    }
+    await tellEnd(store, call, postman, order, endedAt)
+    if (order.faults.reorder) await begun()
   }
-  await tellEnd(call, postman, order, line.now)
-  if (order.faults.reorder) await begun()
+  if (!order.faults.stay) await end(reason, line.now)
+  else store.running.set(call.id, () => end('manually-canceled', context.clock.now()))
   return talk
 }
 
@@ -66,11 +73,11 @@ function overridden(assistant: StoredAssistant, overrides: Vapi.AssistantOverrid
 export async function endUnanswered(
   parts: Parts<Exclude<Answering, { by: 'agent' }>>
 ): Promise<null> {
-  const { call, postman, order, answering, context } = parts
+  const { store, call, postman, order, answering, context } = parts
   const endedAt = context.clock.now()
   if ('destination' in answering) call.destination = answering.destination
   closeCall(call, { reason: answering.reason, endedAt, line: null, summary: '' })
-  await tellEnd(call, postman, order, endedAt)
+  await tellEnd(store, call, postman, order, endedAt)
   return null
 }
 

@@ -1,4 +1,4 @@
-import type { StoredCall } from '../store.ts'
+import type { Store, StoredCall } from '../store.ts'
 import type { Order } from './order.ts'
 import type { Postman } from './postman.ts'
 import { reportFields } from './report.ts'
@@ -15,17 +15,19 @@ export function tellStatus(
 
 /** `ended` and the report, in the order and as often as the faults say. */
 export async function tellEnd(
+  store: Store,
   call: StoredCall,
   postman: Postman,
   order: Order,
   at: Date
 ): Promise<void> {
-  const { reorder, loseReport, durationField } = order.faults
+  const { reorder, loseReport, holdReport, durationField } = order.faults
   const { endedReason } = call
   const ended = () => tellStatus(postman, order, { status: 'ended', endedReason }, at)
   const report = () => tell(postman, order, reportFields(call, durationField), at)
   if (!reorder) await ended()
-  if (!loseReport) await report()
+  if (holdReport) store.heldReports.set(call.id, report)
+  else if (!loseReport) await report()
   if (reorder) await ended()
 }
 

@@ -28,6 +28,10 @@ const orderShape = z.strictObject({
       reorder: z.boolean().default(false),
       /** The report is never sent; `GET /call/{id}` still knows the call. */
       loseReport: z.boolean().default(false),
+      /** The report waits for the action `sendReports`. */
+      holdReport: z.boolean().default(false),
+      /** Nobody hangs up: the call runs on, past its longest, until it is ended through its control address. */
+      stay: z.boolean().default(false),
       /** Where the report states how long the call was. */
       durationField: z.enum(durationFields).default('all'),
     })

@@ -3,7 +3,8 @@ import type { StoredAssistant, StoredCall } from '../store.ts'
 import type { Line } from './line.ts'
 import type { Order } from './order.ts'
 
-const DOLLARS_A_MINUTE = { vapi: 0.05, transcriber: 0.0077 }
+/** In USD. */
+export const DOLLARS_A_MINUTE = { vapi: 0.05, transcriber: 0.0077 }
 const DOLLARS_AN_ANSWER = 0.0009
 const ANALYSIS_DOLLARS = 0.0012
 const MODEL = { provider: 'openai', model: 'gpt-4.1' }

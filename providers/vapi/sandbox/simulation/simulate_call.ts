@@ -20,7 +20,7 @@ export async function simulateCall(
   const call = ring(store, number, order.from === undefined ? caller.from : order.from, caller)
   const postman = new Postman(store, context, { call, number })
   const answering = await whoAnswers(store, postman, number, context.clock.now())
-  const parts = { call, number, caller, postman, order, context }
+  const parts = { store, call, number, caller, postman, order, context }
   const talk =
     answering.by === 'agent'
       ? await holdCall({ ...parts, answering })

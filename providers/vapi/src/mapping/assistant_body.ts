@@ -48,11 +48,11 @@ export function assistantBody(spec: AgentSpec, server: Vapi.Server): AssistantBo
       pcapEnabled: false,
       transcriptPlan: { enabled: true, assistantName: 'AI', userName: 'User' },
     },
-    // By default anybody who learns a call's control address can steer it.
+    // A call that outlives its time is ended by its control address; nobody without our key steers it.
     monitorPlan: {
       listenEnabled: false,
       listenAuthenticationEnabled: true,
-      controlEnabled: false,
+      controlEnabled: true,
       controlAuthenticationEnabled: true,
     },
   }

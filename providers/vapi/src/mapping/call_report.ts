@@ -28,8 +28,13 @@ export function callReport(reference: CallReference, reported: Reported): CallRe
 /** A call read back from the API. Throws `E_VENDOR_ANSWER_UNREADABLE` when its id is not one. */
 export function reportOfCall(call: Call): CallReport {
   const reference = callReference({ call })
-  if (reference) return callReport(reference, call)
+  if (reference) return { ...callReport(reference, call), endedAt: endOf(call) }
   throw new ProviderError('E_VENDOR_ANSWER_UNREADABLE', 'Vapi gave a call an id we cannot keep.')
+}
+
+/** A call that never connected is over without a word on when. */
+function endOf({ status, endedAt, updatedAt, createdAt }: Call): Date | null {
+  return instantFrom(endedAt) ?? (status === 'ended' ? instantFrom(updatedAt ?? createdAt) : null)
 }
 
 function hasRecording({ artifact, recordingUrl }: Reported): boolean {

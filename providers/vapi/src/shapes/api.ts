@@ -8,6 +8,8 @@ export const callShape = z.object({
   ...callReferenceShape.shape,
   id: z.string(),
   createdAt: z.string(),
+  updatedAt: text,
+  monitor: z.object({ controlUrl: text }).nullish().catch(undefined),
 })
 
 export const assistantShape = z.looseObject({

@@ -32,11 +32,11 @@ test.group('the assistant that Vapi gets', () => {
     assert.containsSubset(bodyOf().metadata, { key: SALON.key, facts: SALON.facts })
   })
 
-  test('cannot be listened to or steered', ({ assert }) => {
+  test('cannot be listened to, and is steered by whoever has our key alone', ({ assert }) => {
     assert.deepEqual(bodyOf().monitorPlan, {
       listenEnabled: false,
       listenAuthenticationEnabled: true,
-      controlEnabled: false,
+      controlEnabled: true,
       controlAuthenticationEnabled: true,
     })
   })
@@ -121,7 +121,10 @@ test.group('the fingerprint', () => {
     },
     'a message less': { ...body, serverMessages: body.serverMessages!.slice(1) },
     'a tool less': { ...body, model: { ...body.model, tools: [] } },
-    'an open line': { ...body, monitorPlan: { ...body.monitorPlan, controlEnabled: true } },
+    'an open line': {
+      ...body,
+      monitorPlan: { ...body.monitorPlan, controlAuthenticationEnabled: false },
+    },
   })) {
     test(`shows ${what}`, ({ assert }) => {
       assert.notEqual(fingerprint(changed), fingerprint(body))

@@ -1,5 +1,6 @@
 import type { CallReport, Voice } from '@kametrix/contracts'
 import type { Claim } from '../support/claim.ts'
+import { assertFails } from '../support/failures.ts'
 import type { VoiceHarness } from './harness.ts'
 
 const CALLER = '+15550100123'
@@ -52,6 +53,63 @@ export function claimCalls(claim: Claim<VoiceHarness>): void {
     const pages = await allPages(harness.voice, minutesPastNine(0))
     assert.isTrue(pages.every((page) => page.length <= 100))
     assert.deepEqual(idsOf(pages.flat()), ids.reverse())
+  })
+
+  claim('calls of one instant stay whole across pages', async (harness, assert) => {
+    const startedAt = minutesPastNine(0)
+    const ids = await harness.addCalls(
+      Array.from({ length: 230 }, (_, at) => ({
+        from: CALLER,
+        // The pages break among calls that cannot be told apart by their time.
+        startedAt: at < 80 ? minutesPastNine(-1) : startedAt,
+        endedAt: minutesPastNine(1),
+      }))
+    )
+    const pages = await allPages(harness.voice, startedAt)
+    assert.isTrue(pages.every((page) => page.length <= 100))
+    assert.sameMembers(idsOf(pages.flat()), ids)
+    assert.lengthOf(pages.flat(), ids.length)
+  })
+}
+
+export function claimEndings(claim: Claim<VoiceHarness>): void {
+  const running = async ({ addCalls }: VoiceHarness) => {
+    const [callId] = await addCalls([
+      { from: CALLER, startedAt: minutesPastNine(0), endedAt: null },
+    ])
+    return callId!
+  }
+
+  claim('a running call is ended when asked, and once', async (harness, assert) => {
+    const callId = await running(harness)
+    await harness.voice.endCall(callId)
+    const ended = await harness.voice.findCall(callId)
+    assert.deepEqual(ended?.startedAt, minutesPastNine(0))
+    assert.instanceOf(ended?.endedAt, Date)
+    await harness.voice.endCall(callId)
+    assert.deepEqual(await harness.voice.findCall(callId), ended)
+  })
+
+  claim('one call is ended, no other', async (harness, assert) => {
+    const [ending, other] = [await running(harness), await running(harness)]
+    await harness.voice.endCall(ending)
+    assert.isNull((await harness.voice.findCall(other))?.endedAt)
+  })
+
+  claim('a call that is long over keeps its end', async (harness, assert) => {
+    const [callId] = await harness.addCalls([
+      { from: CALLER, startedAt: minutesPastNine(0), endedAt: minutesPastNine(1) },
+    ])
+    await harness.voice.endCall(callId!)
+    assert.deepEqual((await harness.voice.findCall(callId!))?.endedAt, minutesPastNine(1))
+  })
+
+  claim('while the vendor is away no call is taken for ended', async (harness, assert) => {
+    const callId = await running(harness)
+    await harness.fail({ kind: 'unavailable' })
+    await assertFails(assert, 'E_VENDOR_UNAVAILABLE', () => harness.voice.endCall(callId))
+    await harness.recover()
+    assert.isNull((await harness.voice.findCall(callId))?.endedAt)
   })
 }
 

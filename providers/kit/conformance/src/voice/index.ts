@@ -2,7 +2,7 @@ import { claimer, type Setting } from '../support/claim.ts'
 import { claimKeyRefusal, claimOutages } from '../support/outages.ts'
 import { claimAgents } from './agents.ts'
 import { claimAnswers } from './answers.ts'
-import { claimCalls } from './calls.ts'
+import { claimCalls, claimEndings } from './calls.ts'
 import type { VoiceHarness, VoiceSupport } from './harness.ts'
 import { claimNumbers } from './numbers.ts'
 
@@ -16,6 +16,7 @@ export function registerVoiceConformance(
   test.group('voice contract | agents', () => claimAgents(claim))
   test.group('voice contract | numbers', () => claimNumbers(claim, supports))
   test.group('voice contract | calls', () => claimCalls(claim))
+  test.group('voice contract | ends of calls', () => claimEndings(claim))
   test.group('voice contract | answers', () => claimAnswers(claim, supports))
   test.group('voice contract | failures', () => {
     claimOutages(claim, supports, ({ voice }) => voice.listNumbers())
@@ -24,6 +25,7 @@ export function registerVoiceConformance(
       assert.isNull(await voice.findAgent(UNKNOWN_ID))
       assert.isNull(await voice.findNumber(UNKNOWN_ID))
       assert.isNull(await voice.findCall(UNKNOWN_ID))
+      await voice.endCall(UNKNOWN_ID)
     })
   })
 }
