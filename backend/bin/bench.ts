@@ -3,6 +3,7 @@
  * `-- --only ingest,start` runs some of them, `-- --json` prints one object for programs.
  */
 import { parseArgs } from 'node:util'
+import { assistantRequest } from './bench/assistant_request.ts'
 import type { Figure } from './bench/figure.ts'
 import { ingest } from './bench/ingest.ts'
 import { memory } from './bench/memory.ts'
@@ -10,6 +11,7 @@ import { pages } from './bench/pages.ts'
 import { printPages } from './bench/page_table.ts'
 import { start } from './bench/start.ts'
 import { printTable } from './bench/table.ts'
+import { toolAnswer } from './bench/tool_answer.ts'
 import { buildWhatChanged } from './support/build.ts'
 import { main, Refusal, say } from './support/output.ts'
 import { untilAskedToStop } from './support/stop_signals.ts'
@@ -18,6 +20,8 @@ const FIGURES: Record<string, (signal: AbortSignal) => Promise<Figure>> = {
   ingest,
   start,
   memory,
+  assistant_request: assistantRequest,
+  tool_answer: toolAnswer,
   pages,
 }
 

@@ -21,6 +21,7 @@ await app.init()
 await app.boot()
 await app.start(async () => {
   const { openFullBook } = await import('#tests/support/book/full_book')
+  const { voiceSecret } = await import('#tests/support/voice_line')
   const { visitsOf } = await import('#tests/support/pages/visits')
   // Only a server does so by itself; until then the router knows of no route.
   const router = await app.container.make('router')
@@ -31,6 +32,11 @@ await app.start(async () => {
     emails: { owner: user.email, germanOwner: germanOwner.email, operator: operator.email },
     password: 'correct horse battery',
     visits: await visitsOf(book),
+    reception: {
+      secret: voiceSecret(),
+      vendorNumberId: book.number.vendorNumberId!,
+      number: book.number.number!,
+    },
   }
   process.send!(filled)
 })

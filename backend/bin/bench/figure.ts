@@ -1,3 +1,5 @@
+import type { Percentiles } from './latency.ts'
+
 /** What was measured, beside what it was measured against in the same run. */
 export interface Measure {
   value: number
@@ -9,7 +11,9 @@ export interface Measure {
 }
 
 /** A figure may carry further measures of its own, under their names. */
-export type Figure = Measure & { [name: string]: Measure | number | string | null }
+export type Figure = Measure & {
+  [name: string]: Measure | Percentiles | number | string | null
+}
 
 export function measure(value: number, unit: string, baseline: number | null): Measure {
   return {

@@ -1,4 +1,5 @@
 import type { Figure, Measure } from './figure.ts'
+import type { Percentiles } from './latency.ts'
 
 /** One line a measure; what belongs to a figure stands below it, indented. */
 export function printTable(figures: Record<string, Figure>): void {
@@ -7,6 +8,7 @@ export function printTable(figures: Record<string, Figure>): void {
     rows.push(rowOf(name, figure))
     for (const [part, value] of Object.entries(figure)) {
       if (isMeasure(value)) rows.push(rowOf(`  ${part}`, value))
+      else if (isPercentiles(value)) rows.push([`  ${part}`, spread(value), '', ''])
     }
   }
   printRows(rows)
@@ -30,5 +32,13 @@ function rowOf(name: string, { value, unit, baseline, ratio }: Measure): string[
 }
 
 function isMeasure(value: Figure[string]): value is Measure {
-  return typeof value === 'object' && value !== null
+  return typeof value === 'object' && value !== null && 'unit' in value
+}
+
+function isPercentiles(value: Figure[string]): value is Percentiles {
+  return typeof value === 'object' && value !== null && 'p99' in value
+}
+
+function spread({ p50, p95, p99 }: Percentiles) {
+  return `p50 ${p50} · p95 ${p95} · p99 ${p99} ms`
 }

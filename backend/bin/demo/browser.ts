@@ -51,11 +51,20 @@ export class Browser {
     return this.#json<T>('POST', `/sandbox/control/actions/${standIn}/${action}`, input)
   }
 
+  /** Has a stand-in fail like its vendor, as often as the fault says. */
+  inject(standIn: string, fault: object): Promise<unknown> {
+    return this.#json('POST', '/sandbox/control/faults', { standIn, fault })
+  }
+
+  clearFaults(): Promise<unknown> {
+    return this.#json('DELETE', '/sandbox/control/faults')
+  }
+
   async #json<T>(method: string, path: string, body?: object): Promise<T> {
     const headers = { 'accept': 'application/json', 'content-type': 'application/json' }
     const answer = await this.#send(path, { method, headers, body: body && JSON.stringify(body) })
     const text = await answer.text()
-    if (answer.ok) return JSON.parse(text) as T
+    if (answer.ok) return (text ? JSON.parse(text) : undefined) as T
     throw new Refusal(`${method} ${path} was answered ${answer.status}: ${text.slice(0, 500)}`)
   }
 

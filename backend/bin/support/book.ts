@@ -9,6 +9,8 @@ export interface FilledBook {
   emails: { owner: string; germanOwner: string; operator: string }
   password: string
   visits: Visit[]
+  /** What a vendor needs to know to have its phone ring. */
+  reception: { secret: string; vendorNumberId: string; number: string }
 }
 
 interface Filled {
