@@ -342,7 +342,7 @@ export class CallerMessageSchema extends BaseModel {
 }
 
 export class CallSchema extends BaseModel {
-  static $columns = ['accountId', 'agentId', 'agentVersionId', 'answeredReceiptAt', 'billedSeconds', 'chargeMc', 'contactId', 'createdAt', 'direction', 'durationMs', 'durationSource', 'endAskedAt', 'endedAt', 'endedReason', 'endedReceiptAt', 'excused', 'fromNumber', 'handledAt', 'hasRecording', 'id', 'maxDurationSeconds', 'numberId', 'outcome', 'priceVersionId', 'provider', 'recoveredAt', 'reportedAt', 'settledAt', 'startedAt', 'status', 'summary', 'toNumber', 'transcript', 'updatedAt', 'vendorCallId', 'vendorCostLines', 'vendorCostMicros'] as const
+  static $columns = ['accountId', 'agentId', 'agentVersionId', 'answeredReceiptAt', 'billedSeconds', 'chargeMc', 'contactId', 'createdAt', 'direction', 'durationMs', 'durationSource', 'endAskedAt', 'endedAt', 'endedReason', 'endedReceiptAt', 'excused', 'fromNumber', 'handledAt', 'hasRecording', 'id', 'maxDurationSeconds', 'numberId', 'outcome', 'priceVersionId', 'provider', 'recoveredAt', 'reportedAt', 'settledAt', 'sheetRowAt', 'startedAt', 'status', 'summary', 'toNumber', 'transcript', 'updatedAt', 'vendorCallId', 'vendorCostLines', 'vendorCostMicros'] as const
   $columns = CallSchema.$columns
   @column()
   declare accountId: string
@@ -400,6 +400,8 @@ export class CallSchema extends BaseModel {
   declare reportedAt: DateTime | null
   @column.dateTime()
   declare settledAt: DateTime | null
+  @column.dateTime()
+  declare sheetRowAt: DateTime | null
   @column.dateTime()
   declare startedAt: DateTime | null
   @column()

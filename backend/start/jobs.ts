@@ -64,8 +64,8 @@ export const jobs: JobDefinition[] = [
     lanes: 2,
   }),
   job({
-    name: 'sheets.append-call',
-    load: () => import('#jobs/connections/append_call_job'),
+    name: 'sheets.append-calls',
+    load: () => import('#jobs/connections/append_calls_job'),
     retries: 12,
     retryDelay: 10,
   }),

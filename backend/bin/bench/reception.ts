@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
 import { startServer } from '../demo/server.ts'
-import { Stage } from '../demo/stage.ts'
+import { type Stage } from '../demo/stage.ts'
 import { fillBook, type FilledBook } from '../support/book.ts'
 import { throwawayPostgres } from '../support/throwaway_postgres.ts'
 

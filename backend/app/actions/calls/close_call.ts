@@ -17,7 +17,7 @@ export default class CloseCall {
       CallerMessage.query({ client: trx }).where('callId', call.id),
     ])
     if (call.startedAt) await new AnnounceCall().handle({ call, trx })
-    await dispatch('sheets.append-call', { callId: call.id }, { trx })
+    await dispatch('sheets.append-calls', { accountId: call.accountId }, { trx })
     await new Notify().handle({
       trx,
       accountId: call.accountId,

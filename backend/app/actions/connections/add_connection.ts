@@ -4,6 +4,7 @@ import Connection from '#models/connection'
 import { calendarOf, sheetsOf } from '#services/connections/adapters'
 import { sealCredentials } from '#services/connections/credentials'
 import { placeStaff } from '#services/bookings/place_staff'
+import { dispatch } from '#services/queue/main'
 import { CALL_SHEET } from '#services/connections/call_sheet'
 import type Account from '#models/account'
 import type User from '#models/user'
@@ -42,6 +43,7 @@ export default class AddConnection {
     )
     await this.#learnCalendars(connection)
     if (!connection.sheetId) await this.#makeSheet(connection)
+    await dispatch('sheets.append-calls', { accountId: account.id })
     return connection
   }
 

@@ -8,7 +8,7 @@ export interface JobPayloads {
   'numbers.release': { numberId: string }
   'bookings.finish': { bookingId: string }
   'bookings.remember-busy': { agentId: string }
-  'sheets.append-call': { callId: string }
+  'sheets.append-calls': { accountId: string }
   'webhooks.deliver': { deliveryId: string }
   'webhooks.sweep': Record<string, never>
   'notices.send': { noticeId: string }

@@ -35,6 +35,11 @@ export function sheetActions(store: Store) {
       sheetOf(sheetId).cells.push(cells)
     }),
 
+    deleteRow: action(({ sheetId, key }: { sheetId: string; key: Cell }) => {
+      const sheet = sheetOf(sheetId)
+      sheet.cells = sheet.cells.filter((cells) => !cells.includes(key))
+    }),
+
     insertColumn: action((input: { sheetId: string; index: number; title?: string }) => {
       insertColumn(sheetOf(input.sheetId), input.index, input.title ?? '')
     }),
