@@ -1,5 +1,6 @@
 import type { StandIn, StandInRequest, StandInResponse } from '@kametrix/sandbox'
 import { ApiError } from './errors.ts'
+import { inUse } from './idempotency.ts'
 
 /** An address that does not exist answers with an error body; stripe-node takes any other body for a success. */
 export function notFound({ method, path }: StandInRequest): StandInResponse {
@@ -23,12 +24,7 @@ export function failure(status: number): StandInResponse {
 
 export const faults: StandIn['faults'] = {
   /** The first request under this key still runs. */
-  idempotency_key_in_use: () =>
-    new ApiError(409, {
-      type: 'idempotency_error',
-      code: 'idempotency_key_in_use',
-      message: 'Another request with this idempotency key is in progress.',
-    }).toResponse(),
+  idempotency_key_in_use: ({ headers }) => inUse(headers['idempotency-key']).toResponse(),
 
   api_key_expired: () =>
     new ApiError(401, {

@@ -43,11 +43,33 @@ export class Params {
   count(name: string): number {
     const value = this.required(name)
     if (/^[1-9]\d{0,8}$/.test(value)) return Number(value)
-    throw ApiError.ofParam(
-      'parameter_invalid_integer',
-      this.#name(name),
-      `Invalid positive integer: ${value}`
-    )
+    throw this.#badInteger(name, `Invalid positive integer: ${value}`)
+  }
+
+  /** `limit` of a list: 10 unless asked otherwise, 100 at most. */
+  pageSize(): number {
+    const limit = this.optional('limit') ? this.count('limit') : 10
+    if (limit <= 100) return limit
+    throw this.invalid('limit', `Invalid integer: ${limit}. Must be less than or equal to 100.`)
+  }
+
+  optionalCount(name: string): number | null {
+    return this.optional(name) === null ? null : this.count(name)
+  }
+
+  /** A whole number, zero included: seconds of a clock. */
+  optionalWhole(name: string): number | null {
+    const value = this.optional(name)
+    if (value === null) return null
+    if (/^\d{1,12}$/.test(value)) return Number(value)
+    throw this.#badInteger(name, `Invalid integer: ${value}`)
+  }
+
+  flag(name: string): boolean {
+    const value = this.optional(name)
+    if (value === null || value === 'false') return false
+    if (value === 'true') return true
+    throw this.invalid(name, `Invalid boolean: ${value}`)
   }
 
   currency(name: string): string {
@@ -95,6 +117,14 @@ export class Params {
     return this.#items(name).map(String)
   }
 
+  optionalStrings(name: string): string[] {
+    return this.#values[name] === undefined ? [] : this.strings(name)
+  }
+
+  isGiven(name: string): boolean {
+    return this.#values[name] !== undefined
+  }
+
   missing(name: string): ApiError {
     const param = this.#name(name)
     return ApiError.ofParam('parameter_missing', param, `Missing required param: ${param}.`)
@@ -102,6 +132,10 @@ export class Params {
 
   invalid(name: string, message: string): ApiError {
     return ApiError.ofParam(undefined, this.#name(name), message)
+  }
+
+  #badInteger(name: string, message: string): ApiError {
+    return ApiError.ofParam('parameter_invalid_integer', this.#name(name), message)
   }
 
   #items(name: string): unknown[] {

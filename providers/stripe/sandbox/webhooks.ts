@@ -1,51 +1,104 @@
 import type { StandInContext } from '@kametrix/sandbox'
-import { newEvent, type Event, type EventType } from './entities/event.ts'
+import { newEvent, type EventObject, type EventType } from './entities/event.ts'
 import { unixSeconds } from './entities/ids.ts'
 import { signatureHeader } from './signature.ts'
 import type { Delivery, EventRecord, Store } from './store.ts'
+
+const MINUTE_MS = 60_000
+
+/** Stripe tries for three days, less and less often. */
+const RETRY_MINUTES = [1, 10, 60, 180, 360, 720, 1440, 1440]
+
+/** How long an endpoint may take to answer. */
+const TIMEOUT_MS = 5_000
+
+/** What becomes of events on their way: nothing special, unless somebody asks for it. */
+export interface Passage {
+  /** How often each is sent. */
+  times: number
+  /** Kept back until they are let go. */
+  hold: boolean
+  /** Types that are never sent, `*` for all; they can still be listed. */
+  lose: string[]
+}
+
+const PLAIN: Passage = { times: 1, hold: false, lose: [] }
 
 /** Tells every endpoint about what happened, and remembers who has not heard yet. */
 export class Webhooks {
   readonly #store: Store
   readonly #context: StandInContext
+  #passage = PLAIN
 
   constructor(store: Store, context: StandInContext) {
     this.#store = store
     this.#context = context
   }
 
-  async announce(type: EventType, object: Event['data']['object']): Promise<EventRecord> {
-    const event = newEvent(type, object, this.#context.clock.now())
-    const listeners = [...this.#store.endpoints.values()].filter(({ enabled_events: wanted }) =>
-      wanted.some((name) => name === '*' || name === type)
-    )
-    const deliveries = listeners.map(({ id }) => ({
-      endpointId: id,
-      attempts: 0,
-      status: null,
-      delivered: false,
-    }))
-    const record = { event, deliveries }
+  setPassage(passage: Partial<Passage>): void {
+    this.#passage = { ...PLAIN, ...passage }
+  }
+
+  /** `before`: what a change replaced. */
+  async announce(
+    type: EventType,
+    object: EventObject,
+    before?: Record<string, unknown>
+  ): Promise<EventRecord> {
+    const event = newEvent(type, object, this.#context.clock.now(), before)
+    const { hold, lose, times } = this.#passage
+    const isLost = lose.some((name) => name === '*' || name === type)
+    const fate = isLost ? 'lost' : hold ? 'held' : 'sent'
+    const record: EventRecord = { event, deliveries: this.#deliveriesOf(type), fate }
     this.#store.events.set(event.id, record)
-    await this.#attempt(record, deliveries)
+    if (fate === 'sent') await this.#repeatedly(record, times)
     return record
   }
 
   /** Sends an event once more to everybody, also to those who took it. */
   async repeat(record: EventRecord): Promise<void> {
+    record.fate = 'sent'
     await this.#attempt(record, record.deliveries)
   }
 
-  /** Stripe tries again by itself for three days; here somebody says when. */
-  async resendPending(): Promise<EventRecord[]> {
-    const pending = [...this.#store.events.values()].filter(({ deliveries }) =>
-      deliveries.some(({ delivered }) => !delivered)
+  /** Lets go what was held back, in the order in which it happened or the other way round. */
+  async release(order: 'forwards' | 'backwards'): Promise<EventRecord[]> {
+    const held = this.#records().filter(({ fate }) => fate === 'held')
+    const ordered = order === 'backwards' ? held.reverse() : held
+    for (const record of ordered) {
+      record.fate = 'sent'
+      await this.#repeatedly(record, this.#passage.times)
+    }
+    return ordered
+  }
+
+  /** Tries again whatever is not taken, now; `due`: only where its time has come. */
+  async resend({ due = false } = {}): Promise<EventRecord[]> {
+    const now = this.#context.clock.now()
+    const isWaiting = ({ delivered, nextAt }: Delivery) =>
+      !delivered && (!due || (nextAt !== null && nextAt <= now))
+    const pending = this.#records().filter(
+      ({ deliveries, fate }) => fate === 'sent' && deliveries.some(isWaiting)
     )
     for (const record of pending) {
-      const missed = record.deliveries.filter(({ delivered }) => !delivered)
-      await this.#attempt(record, missed)
+      await this.#attempt(record, record.deliveries.filter(isWaiting))
     }
     return pending
+  }
+
+  #records(): EventRecord[] {
+    return [...this.#store.events.values()]
+  }
+
+  #deliveriesOf(type: EventType): Delivery[] {
+    const untried = { attempts: 0, status: null, delivered: false, nextAt: null }
+    return [...this.#store.endpoints.values()]
+      .filter(({ enabled_events: wanted }) => wanted.some((name) => name === '*' || name === type))
+      .map(({ id }) => ({ endpointId: id, ...untried }))
+  }
+
+  async #repeatedly(record: EventRecord, times: number): Promise<void> {
+    for (let time = 0; time < times; time++) await this.#attempt(record, record.deliveries)
   }
 
   async #attempt(record: EventRecord, deliveries: Delivery[]): Promise<void> {
@@ -64,12 +117,19 @@ export class Webhooks {
       'stripe-signature': signature,
       'user-agent': 'Stripe/1.0 (sandbox)',
     }
-    delivery.attempts += 1
-    delivery.status = await this.#context.send({ url: endpoint.url, headers, body }).then(
+    const message = { url: endpoint.url, headers, body, timeoutMs: TIMEOUT_MS }
+    delivery.status = await this.#context.send(message).then(
       ({ status }) => status,
       () => null
     )
     delivery.delivered ||=
       delivery.status !== null && delivery.status >= 200 && delivery.status < 300
+    delivery.nextAt = delivery.delivered ? null : this.#nextAttempt(delivery.attempts)
+    delivery.attempts += 1
+  }
+
+  #nextAttempt(failed: number): Date | null {
+    const minutes = RETRY_MINUTES[failed]
+    return minutes ? new Date(this.#context.clock.now().getTime() + minutes * MINUTE_MS) : null
   }
 }

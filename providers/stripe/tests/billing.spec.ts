@@ -1,7 +1,7 @@
 import { test } from '@japa/runner'
 import { assertFails } from '@kametrix/conformance'
 import provider from '../src/index.ts'
-import { checkoutRequest, startStripe } from './support/stripe.ts'
+import { startStripe } from './support/stripe.ts'
 
 /** The SDK repeats once by itself. */
 const EVERY_ATTEMPT = { times: 2 }
@@ -16,7 +16,7 @@ test.group('Billing', (group) => {
   test('a repeat answers how the checkout is now, not how it was when it opened', async ({
     assert,
   }) => {
-    const request = checkoutRequest()
+    const request = await stripe.order()
     const { checkoutId } = await stripe.billing.openCheckout(request)
     await stripe.sandbox.act('stripe', 'pay', { checkoutId })
     assert.deepInclude(await stripe.billing.openCheckout(request), {
@@ -28,7 +28,7 @@ test.group('Billing', (group) => {
   })
 
   test('one purchase at two prices is refused', async ({ assert }) => {
-    const request = checkoutRequest()
+    const request = await stripe.order()
     await stripe.billing.openCheckout(request)
     await assertFails(assert, 'E_VENDOR_REFUSED', () =>
       stripe.billing.openCheckout({ ...request, amountMinor: request.amountMinor + 1 })
@@ -36,15 +36,17 @@ test.group('Billing', (group) => {
   })
 
   test('a purchase that is just being opened elsewhere is asked for again', async ({ assert }) => {
+    const request = await stripe.order()
     stripe.sandbox.inject('stripe', { kind: 'vendor', name: 'idempotency_key_in_use' })
-    const { status } = await stripe.billing.openCheckout(checkoutRequest())
+    const { status } = await stripe.billing.openCheckout(request)
     assert.equal(status, 'open')
   })
 
   test('an answer that is no JSON may have had its effect', async ({ assert }) => {
+    const request = await stripe.order()
     stripe.sandbox.inject('stripe', { kind: 'vendor', name: 'bad_gateway', ...EVERY_ATTEMPT })
     const error = await assertFails(assert, 'E_VENDOR_ANSWER_UNREADABLE', () =>
-      stripe.billing.openCheckout(checkoutRequest())
+      stripe.billing.openCheckout(request)
     )
     assert.isTrue(error.ambiguous)
   })

@@ -1,5 +1,5 @@
 import { test } from '@japa/runner'
-import { checkoutRequest, PUBLIC_URL, startStripe } from './support/stripe.ts'
+import { PUBLIC_URL, startStripe } from './support/stripe.ts'
 
 test.group('Stand-in | the Checkout page, without JavaScript', (group) => {
   let stripe: Awaited<ReturnType<typeof startStripe>>
@@ -8,25 +8,28 @@ test.group('Stand-in | the Checkout page, without JavaScript', (group) => {
     return () => stripe.close()
   })
   group.each.setup(() => {
+    stripe.sandbox.reset()
     stripe.receiver.received.length = 0
   })
 
   async function open() {
-    const checkout = await stripe.billing.openCheckout(checkoutRequest())
+    const checkout = await stripe.billing.openCheckout(await stripe.order())
     const path = (checkout.url ?? '').replace(`${PUBLIC_URL}/sandbox/stripe`, '')
     return { ...checkout, page: `${stripe.origin}${path}` }
   }
 
-  function press(page: string, action: string) {
+  function press(page: string, action: string, typed: Record<string, string> = {}) {
     return fetch(page, {
       method: 'POST',
-      body: new URLSearchParams({ action }),
+      body: new URLSearchParams({ action, ...typed }),
       redirect: 'manual',
     })
   }
 
   function heard() {
-    return stripe.receiver.received.map((request) => stripe.inbound.receive(request))
+    return stripe.receiver.received
+      .map((request) => stripe.inbound.receive(request))
+      .filter(({ type }) => type.startsWith('checkout.'))
   }
 
   test('shows what is bought and for how much, with a way back', async ({ assert }) => {
@@ -42,7 +45,7 @@ test.group('Stand-in | the Checkout page, without JavaScript', (group) => {
     const { page, url } = await open()
     const html = await (await fetch(page)).text()
     const sheet = /rel="stylesheet" href="([^"]+)"/.exec(html)?.[1] ?? ''
-    assert.equal(new URL(sheet, url ?? '').pathname, '/sandbox/stripe/checkout.css')
+    assert.equal(new URL(sheet, url ?? '').pathname, '/sandbox/stripe/pages.css')
     const response = await fetch(new URL(sheet, page))
     assert.equal(response.status, 200)
     assert.match(response.headers.get('content-type') ?? '', /^text\/css/)
@@ -86,6 +89,56 @@ test.group('Stand-in | the Checkout page, without JavaScript', (group) => {
     await press(page, 'decline')
     assert.isFalse((await stripe.billing.findCheckout(checkoutId))?.paid)
     assert.equal(heard().at(-1)?.message?.kind, 'checkout.failed')
+  })
+
+  test('a card that is {what} leaves the checkout open, and says why')
+    .with([
+      { what: 'declined', card: '4000 0000 0000 0002', says: 'Your card was declined.' },
+      { what: 'empty', card: '4000000000009995', says: 'Your card has insufficient funds.' },
+      { what: 'no test card', card: '4111 1111 1111 1111', says: 'Only test cards' },
+    ])
+    .run(async ({ assert }, { card, says }) => {
+      const { page, checkoutId } = await open()
+      const refused = await press(page, 'pay', { card })
+      assert.equal(refused.status, 402)
+      assert.include(await refused.text(), says)
+      assert.equal((await stripe.billing.findCheckout(checkoutId))?.status, 'open')
+      await press(page, 'pay', { card: '4242 4242 4242 4242' })
+      assert.isTrue((await stripe.billing.findCheckout(checkoutId))?.paid)
+    })
+
+  test('a card whose bank asks is paid once the payer confirms', async ({ assert }) => {
+    const { page, checkoutId } = await open()
+    const asked = await press(page, 'pay', { card: '4000002500003155' })
+    assert.include(await asked.text(), 'do you confirm')
+    const refused = await press(page, 'refuse', { card: '4000002500003155' })
+    assert.equal(refused.status, 402)
+    assert.isFalse((await stripe.billing.findCheckout(checkoutId))?.paid)
+    await press(page, 'confirm', { card: '4000002500003155' })
+    assert.isTrue((await stripe.billing.findCheckout(checkoutId))?.paid)
+  })
+
+  test('a debit is settled by time, or refused by it where the bank account is such', async ({
+    assert,
+  }) => {
+    const good = await open()
+    const bad = await open()
+    await press(good.page, 'pay_late', { iban: 'DE89 3704 0044 0532 0130 00' })
+    await press(bad.page, 'pay_late', { iban: 'DE62370400440532013001' })
+    stripe.sandbox.clock.advance(5 * 24 * 60 * 60 * 1000)
+    assert.isTrue((await stripe.billing.findCheckout(good.checkoutId))?.paid)
+    assert.isFalse((await stripe.billing.findCheckout(bad.checkoutId))?.paid)
+    assert.sameMembers(
+      heard().map(({ message }) => message?.kind),
+      ['checkout.settled', 'checkout.settled', 'checkout.settled', 'checkout.failed']
+    )
+  })
+
+  test('speaks German where the browser does', async ({ assert }) => {
+    const { page } = await open()
+    const html = await (await fetch(page, { headers: { 'accept-language': 'de-AT,en' } })).text()
+    assert.include(html, '<html lang="de">')
+    assert.include(html, '25,00\u00a0€ bezahlen')
   })
 
   test('cannot be paid twice', async ({ assert }) => {

@@ -1,5 +1,6 @@
 import { test } from '@japa/runner'
 import {
+  type BillingHarness,
   registerBillingConformance,
   registerInboundConformance,
   type VendorFault,
@@ -27,10 +28,19 @@ registerInboundConformance({
   }),
 })
 
-async function createBilling() {
+const CARDS = {
+  'pays': '4242424242424242',
+  'declined': '4000000000000341',
+  'wants-payer': '4000002760003184',
+}
+
+async function createBilling(): Promise<BillingHarness> {
   const { sandbox, billing, close } = await startStripe()
-  const act = (action: string) => async (checkoutId: string) => {
-    await sandbox.act('stripe', action, { checkoutId })
+  const act = (action: string, input: object = {}) =>
+    sandbox.act('stripe', action, input) as Promise<any>
+  const countOf = async (list: string, name: string, value: string) => {
+    const things: { metadata: Record<string, string> }[] = await act(list)
+    return things.filter(({ metadata }) => metadata[name] === value).length
   }
   return {
     billing,
@@ -38,18 +48,27 @@ async function createBilling() {
     fail: (fault: VendorFault) => sandbox.inject('stripe', { ...ALWAYS, ...faultOf(fault) }),
     recover: () => sandbox.clearFaults(),
     loseNextAnswer: () => sandbox.inject('stripe', { kind: 'drop', match: 'POST /v1/' }),
-    async countCheckouts(purchaseId: string) {
-      const sessions = await sandbox.act('stripe', 'listSessions', {})
-      return (sessions as { metadata: { purchaseId?: string } }[]).filter(
-        ({ metadata }) => metadata.purchaseId === purchaseId
-      ).length
+    countCheckouts: (purchaseId) => countOf('listSessions', 'purchaseId', purchaseId),
+    pay: (checkoutId) => act('pay', { checkoutId }),
+    payLate: (checkoutId) => act('pay', { checkoutId, late: true }),
+    settleLate: (checkoutId) => act('settleLate', { checkoutId }),
+    failLate: (checkoutId) => act('settleLate', { checkoutId, succeeds: false }),
+    expire: (checkoutId) => act('expire', { checkoutId }),
+    countCustomers: (accountId) => countOf('listCustomers', 'accountId', accountId),
+    waitTwoDays: () => sandbox.clock.advance(2 * 24 * 60 * 60 * 1000),
+    saveCard: async (customerId, kind) =>
+      (await act('saveCard', { customerId, number: CARDS[kind] })).cardId,
+    removeCard: (_, cardId) => act('removeCard', { cardId }),
+    countPayments: (purchaseId) => countOf('listPayments', 'purchaseId', purchaseId),
+    refundAtVendor: (paymentId, amount) => act('refund', { paymentId, amount }),
+    failRefund: (refundId) => act('settleRefund', { refundId, succeeds: false }),
+    openDispute: async (paymentId, status) =>
+      (await act('openDispute', { paymentId, inquiry: status === 'inquiry' })).disputeId,
+    async moveDispute(disputeId, status) {
+      const inquiry = (await billing.findDispute(disputeId))?.status === 'inquiry'
+      const verdict = { open: 'opened', won: inquiry ? 'dropped' : 'won', lost: 'lost' }[status]
+      await act('decideDispute', { disputeId, verdict })
     },
-    pay: act('pay'),
-    async payLate(checkoutId: string) {
-      await sandbox.act('stripe', 'pay', { checkoutId, late: true })
-    },
-    settleLate: act('settleLate'),
-    expire: act('expire'),
     close,
   }
 }

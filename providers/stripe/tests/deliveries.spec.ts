@@ -1,5 +1,5 @@
 import { test } from '@japa/runner'
-import { checkoutRequest, startStripe } from './support/stripe.ts'
+import { startStripe } from './support/stripe.ts'
 
 type Stripe = Awaited<ReturnType<typeof startStripe>>
 
@@ -11,11 +11,18 @@ test.group('Stand-in | events', (group) => {
   })
 
   async function open() {
-    return (await stripe.billing.openCheckout(checkoutRequest())).checkoutId
+    return (await stripe.billing.openCheckout(await stripe.order())).checkoutId
+  }
+
+  /** What arrived of one type. */
+  function heard(type = 'checkout.session.completed') {
+    return stripe.receiver.received
+      .map((request) => stripe.inbound.receive(request))
+      .filter((message) => message.type === type)
   }
 
   function keys() {
-    return stripe.receiver.received.map((request) => stripe.inbound.receive(request).key)
+    return heard().map(({ key }) => key)
   }
 
   test('an event sent twice has one key', async ({ assert }) => {
@@ -29,10 +36,9 @@ test.group('Stand-in | events', (group) => {
   test('two events about one checkout have two keys and one subject', async ({ assert }) => {
     const checkoutId = await open()
     await stripe.sandbox.act('stripe', 'pay', { checkoutId, secondEventId: true })
-    const messages = stripe.receiver.received.map((one) => stripe.inbound.receive(one))
-    assert.lengthOf(new Set(messages.map(({ key }) => key)), 2)
+    assert.lengthOf(new Set(keys()), 2)
     assert.deepEqual(
-      messages.map(({ subject }) => subject),
+      heard().map(({ subject }) => subject),
       [checkoutId, checkoutId]
     )
   })
@@ -60,6 +66,66 @@ test.group('Stand-in | events', (group) => {
     assert.equal(deliveryColumn(stripe), 'pending (no answer)')
   })
 
+  test('what was not taken is sent again when its time has come, less and less often', async ({
+    assert,
+  }) => {
+    stripe.receiver.status = 503
+    await stripe.sandbox.act('stripe', 'pay', { checkoutId: await open() })
+    const wait = async (minutes: number) => {
+      stripe.sandbox.clock.advance(minutes * 60_000)
+      await stripe.billing.findCheckout('cs_test_any')
+      return keys().length
+    }
+    assert.equal(await wait(0.9), 1)
+    assert.equal(await wait(0.1), 2)
+    assert.equal(await wait(5), 2)
+    assert.equal(await wait(5), 3)
+    stripe.receiver.status = 200
+    assert.equal(await wait(60), 4)
+    assert.equal(await wait(10_000), 4)
+  })
+
+  test('events are held back, and let go the other way round', async ({ assert }) => {
+    const checkoutId = await open()
+    await stripe.sandbox.act('stripe', 'setPassage', { hold: true })
+    await stripe.sandbox.act('stripe', 'pay', { checkoutId, late: true })
+    await stripe.sandbox.act('stripe', 'settleLate', { checkoutId })
+    stripe.receiver.received.length = 0
+    await stripe.sandbox.act('stripe', 'release', { order: 'backwards' })
+    const types = stripe.receiver.received.map((one) => stripe.inbound.receive(one).type)
+    assert.deepEqual(types, [
+      'checkout.session.async_payment_succeeded',
+      'payment_intent.succeeded',
+      'charge.succeeded',
+      'checkout.session.completed',
+      'charge.pending',
+      'payment_intent.processing',
+      'payment_intent.created',
+    ])
+  })
+
+  test('events are sent several times, if that is asked for', async ({ assert }) => {
+    await stripe.sandbox.act('stripe', 'setPassage', { times: 3 })
+    await stripe.sandbox.act('stripe', 'pay', { checkoutId: await open() })
+    assert.lengthOf(keys(), 3)
+    assert.lengthOf(new Set(keys()), 1)
+  })
+
+  test('an event that was lost on the way is still listed, as it would have been told', async ({
+    assert,
+  }) => {
+    const checkoutId = await open()
+    await stripe.sandbox.act('stripe', 'setPassage', { lose: ['*'] })
+    stripe.receiver.received.length = 0
+    await stripe.sandbox.act('stripe', 'pay', { checkoutId })
+    assert.isEmpty(stripe.receiver.received)
+    const { items } = await stripe.billing.listMessages(new Date(0), null)
+    const listed = items.find(({ type }) => type === 'checkout.session.completed')
+    await stripe.sandbox.act('stripe', 'resend', { eventId: listed?.key })
+    assert.deepEqual(heard(), [listed!])
+    assert.deepEqual(stripe.inbound.parse(listed?.payload), listed)
+  })
+
   test('a reset forgets checkouts and events, and still knows where the install listens', async ({
     assert,
   }) => {
@@ -74,5 +140,5 @@ test.group('Stand-in | events', (group) => {
 function deliveryColumn({ sandbox }: Stripe): unknown {
   const tables = sandbox.inspect().find(({ id }) => id === 'stripe')?.inspections ?? []
   const events = tables.find(({ title }) => title === 'Events')
-  return events?.rows[0]?.[events.columns.indexOf('delivery')]
+  return events?.rows.at(-1)?.[events.columns.indexOf('delivery')]
 }

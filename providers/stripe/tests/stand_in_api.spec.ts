@@ -1,6 +1,6 @@
 import { test } from '@japa/runner'
 import Stripe from 'stripe'
-import { checkoutRequest, SECRET_KEY, startStripe } from './support/stripe.ts'
+import { SECRET_KEY, startStripe } from './support/stripe.ts'
 
 const { errors } = Stripe
 
@@ -99,7 +99,7 @@ test.group('Stand-in | the API refuses what Stripe refuses', (group) => {
   })
 
   test('a checkout that is over cannot be expired', async ({ assert }) => {
-    const { checkoutId } = await stripe.billing.openCheckout(checkoutRequest())
+    const { checkoutId } = await stripe.billing.openCheckout(await stripe.order())
     await stripe.sandbox.act('stripe', 'pay', { checkoutId })
     const error = await sdk()
       .checkout.sessions.expire(checkoutId)
@@ -110,7 +110,7 @@ test.group('Stand-in | the API refuses what Stripe refuses', (group) => {
   test('events are listed newest first, and found by the id they were sent under', async ({
     assert,
   }) => {
-    const { checkoutId } = await stripe.billing.openCheckout(checkoutRequest())
+    const { checkoutId } = await stripe.billing.openCheckout(await stripe.order())
     await stripe.sandbox.act('stripe', 'pay', { checkoutId })
     const [newest] = (await sdk().events.list({ limit: 1 })).data
     assert.equal(newest?.type, 'checkout.session.completed')

@@ -1,6 +1,7 @@
 export { connectSandbox, type RemoteSandbox } from './connect_sandbox.ts'
 export { discoverStandIns } from './discover.ts'
 export { SandboxError, type SandboxErrorCode } from './errors.ts'
+export { parseForm } from './form.ts'
 export type { Mail } from './mailbox.ts'
 export * from './plugin.ts'
 export type { Exchange } from './recorder.ts'

@@ -70,7 +70,22 @@ export function billingHarness(): BillingHarness {
     pay: (checkoutId) => billing.checkouts.pay(checkoutId),
     payLate: (checkoutId) => billing.checkouts.payLate(checkoutId),
     settleLate: (checkoutId) => billing.checkouts.settleLate(checkoutId),
+    failLate: (checkoutId) => billing.checkouts.failLate(checkoutId),
     expire: (checkoutId) => billing.checkouts.expire(checkoutId),
+    countCustomers: (accountId) =>
+      billing.customers.all().filter((customer) => customer.accountId === accountId).length,
+    // Nothing is ever forgotten here.
+    waitTwoDays: () => {},
+    saveCard: (customerId, kind) => billing.customers.saveCard(customerId, kind),
+    removeCard: (customerId, cardId) => billing.customers.removeCard(customerId, cardId),
+    countPayments: (purchaseId) =>
+      billing.payments.all().filter((payment) => payment.purchaseId === purchaseId).length,
+    refundAtVendor(paymentId, amountMinor) {
+      billing.refunds.give({ key: null, paymentId, amountMinor })
+    },
+    failRefund: (refundId) => billing.refunds.fail(refundId),
+    openDispute: (paymentId, status) => billing.disputes.open(paymentId, status),
+    moveDispute: (disputeId, status) => billing.disputes.move(disputeId, status),
   }
 }
 

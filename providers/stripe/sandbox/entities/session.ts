@@ -1,6 +1,8 @@
 import type Stripe from 'stripe'
+import { ApiError } from '../errors.ts'
 import type { CheckoutOrder } from './order.ts'
 import { newId, unixSeconds } from './ids.ts'
+import type { Payer } from './payment_method.ts'
 
 export type Session = Stripe.Checkout.Session
 
@@ -19,8 +21,15 @@ export function newSession(order: CheckoutOrder, now: Date, pageUrl: string): Se
     allowed_payment_method_types: null,
     amount_subtotal: order.amount,
     amount_total: order.amount,
-    automatic_tax: { enabled: false, liability: null, provider: null, status: null },
-    billing_address_collection: null,
+    automatic_tax: order.automaticTax
+      ? {
+          enabled: true,
+          liability: { type: 'self' },
+          provider: 'stripe',
+          status: 'requires_location_inputs',
+        }
+      : { enabled: false, liability: null, provider: null, status: null },
+    billing_address_collection: order.automaticTax ? 'required' : null,
     cancel_url: order.cancelUrl,
     client_reference_id: order.clientReferenceId,
     client_secret: null,
@@ -39,7 +48,7 @@ export function newSession(order: CheckoutOrder, now: Date, pageUrl: string): Se
     },
     customer: order.customer,
     customer_account: null,
-    customer_creation: 'if_required',
+    customer_creation: order.customer ? null : 'if_required',
     customer_details: null,
     customer_email: order.email,
     discounts: [],
@@ -57,7 +66,9 @@ export function newSession(order: CheckoutOrder, now: Date, pageUrl: string): Se
     payment_link: null,
     payment_method_collection: 'if_required',
     payment_method_configuration_details: null,
-    payment_method_options: {},
+    payment_method_options: order.keepsCard
+      ? { card: { request_three_d_secure: 'automatic', setup_future_usage: 'off_session' } }
+      : {},
     payment_method_types: ['card', 'sepa_debit'],
     payment_status: 'unpaid',
     permissions: null,
@@ -79,15 +90,28 @@ export function newSession(order: CheckoutOrder, now: Date, pageUrl: string): Se
 }
 
 /** What Stripe learns about the payer on its page. */
-export function payerDetails(session: Session): Session['customer_details'] {
+export function payerDetails({ email, name }: Payer): Session['customer_details'] {
   return {
     address: null,
     business_name: null,
-    email: session.customer_email ?? 'payer@example.com',
-    individual_name: 'Pat Payer',
-    name: 'Pat Payer',
+    email: email ?? 'payer@example.com',
+    individual_name: null,
+    name: name ?? 'Pat Payer',
     phone: null,
     tax_exempt: 'none',
     tax_ids: [],
   }
+}
+
+/** The share of the price that is tax, worked out from an address in Germany. */
+export function addTax(session: Session): void {
+  if (!session.automatic_tax.enabled || !session.total_details) return
+  session.automatic_tax.status = 'complete'
+  session.total_details.amount_tax = Math.round(((session.amount_total ?? 0) * 19) / 119)
+}
+
+/** What Stripe says to somebody who comes too late. */
+export function notOpen({ status }: Session, verb: string): ApiError {
+  const message = `Only Checkout Sessions with a status in ["open"] can be ${verb}. This Checkout Session has a status of ${status}.`
+  return ApiError.ofParam(undefined, 'session', message)
 }

@@ -1,43 +1,104 @@
+import { PAYING_IBAN, REFUSED_IBAN } from '../entities/test_cards.ts'
 import type { CheckoutRecord } from '../store.ts'
-import { escape, layout } from './layout.ts'
+import { escape, type Page } from './layout.ts'
+import type { Words } from './words.ts'
 
-/** The form posts to its own address; the pressed button is the field `action`. */
-export function checkoutPage(record: CheckoutRecord): string {
-  const { session, title } = record
-  return layout(
-    `Pay for ${title}`,
-    `<p class="item">${escape(title)}</p>
-    <p class="amount">${escape(money(session.amount_total ?? 0, session.currency ?? 'usd'))}</p>
-    ${actions(record)}`
-  )
+/** What a checkout's page says beside what is bought. */
+export interface CheckoutView {
+  record: CheckoutRecord
+  awaitsBank: boolean
+  /** Why the last attempt did not work. */
+  problem?: string
+  /** A card whose bank asks the payer first. */
+  confirms?: string
 }
 
-export function lostPage(sentence: string): string {
-  return layout('Checkout', `<p role="alert">${escape(sentence)}</p>`)
+const TRY: [number: string, meaning: keyof Words][] = [
+  ['4242 4242 4242 4242', 'cardPays'],
+  ['4000 0000 0000 0002', 'cardDeclined'],
+  ['4000 0000 0000 9995', 'cardEmpty'],
+  ['4000 0025 0000 3155', 'cardAsks'],
+  [REFUSED_IBAN, 'ibanRefused'],
+]
+
+/** The forms post to the page's own address; the pressed button is the field `action`. */
+export function checkoutPage(page: Page, view: CheckoutView): string {
+  const { session, title } = view.record
+  const back = session.cancel_url
+    ? `<a class="back" href="${escape(session.cancel_url)}">${page.say('back')}</a>`
+    : ''
+  return `<div class="two">
+    <section>
+      ${session.status === 'open' ? back : ''}
+      <h1>${escape(title)}</h1>
+      <p class="amount">${escape(amountOf(page, view))}</p>
+      ${taxNote(page, view)}
+    </section>
+    <section>
+      ${view.problem ? `<p class="alert" role="alert">${escape(view.problem)}</p>` : ''}
+      ${ways(page, view)}
+    </section>
+  </div>`
 }
 
-function actions({ session, awaitingBank }: CheckoutRecord): string {
+function ways(page: Page, view: CheckoutView): string {
+  const { session } = view.record
+  if (view.confirms) return confirmation(page, view, view.confirms)
   if (session.status === 'open') {
-    const cancel = session.cancel_url ? `<a href="${escape(session.cancel_url)}">Cancel</a>` : ''
-    return `${form(button('pay', 'Pay'), button('pay_late', 'Pay with a bank debit that settles late'))}${cancel}`
+    return `${byCard(page, view)}${byDebit(page, view)}${tryList(page)}`
   }
-  if (awaitingBank) {
-    return `<p>The bank has not moved the money yet.</p>
-    ${form(button('settle', 'Let the money arrive'), button('decline', 'Let the bank refuse'))}`
+  if (view.awaitsBank) {
+    return `<p>${page.say('waiting')}</p>
+    <form method="post">${page.button('settle', 'settle', { main: true })}${page.button('decline', 'decline')}</form>`
   }
-  return `<p>This checkout is over: ${escape(`${session.status}, ${session.payment_status}`)}.</p>`
+  if (session.status === 'expired') return `<p>${page.say('expired')}</p>`
+  return `<p>${page.say(session.payment_status === 'paid' ? 'complete' : 'unpaid')}</p>`
 }
 
-function form(...buttons: string[]): string {
-  return `<form method="post">${buttons.join('')}</form>`
+function byCard(page: Page, view: CheckoutView): string {
+  return `<form method="post">
+    <h2>${page.say('card')}</h2>
+    <label>${page.say('cardNumber')}<input name="card" inputmode="numeric" autocomplete="off" value="4242 4242 4242 4242"></label>
+    <div class="pair">
+      <label>${page.say('expires')}<input name="expires" inputmode="numeric" autocomplete="off" value="12 / 34"></label>
+      <label>${page.say('cvc')}<input name="cvc" inputmode="numeric" autocomplete="off" value="123"></label>
+    </div>
+    ${view.record.keepsCard ? `<p class="note">${page.say('keeps')}</p>` : ''}
+    ${page.button('pay', 'pay', { main: true, amount: amountOf(page, view) })}
+  </form>`
 }
 
-function button(action: string, label: string): string {
-  return `<button name="action" value="${action}">${label}</button>`
+function byDebit(page: Page, view: CheckoutView): string {
+  return `<form method="post">
+    <h2>${page.say('debit')}</h2>
+    <label>${page.say('iban')}<input name="iban" autocomplete="off" value="${PAYING_IBAN}"></label>
+    <p class="note">${page.say('debitNote')}</p>
+    ${page.button('pay_late', 'payLate', { amount: amountOf(page, view) })}
+  </form>`
 }
 
-function money(minor: number, currency: string): string {
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency })
-  const digits = format.resolvedOptions().maximumFractionDigits ?? 2
-  return format.format(minor / 10 ** digits)
+function tryList(page: Page): string {
+  const rows = TRY.map(
+    ([number, meaning]) => `<div><dt>${number}</dt><dd>${page.say(meaning)}</dd></div>`
+  )
+  return `<details><summary>${page.say('testCards')}</summary><dl>${rows.join('')}</dl></details>`
+}
+
+function confirmation(page: Page, view: CheckoutView, card: string): string {
+  return `<form method="post">
+    <p>${page.say('confirm', { amount: amountOf(page, view) })}</p>
+    <input type="hidden" name="card" value="${escape(card)}">
+    ${page.button('confirm', 'yes', { main: true })}${page.button('refuse', 'no')}
+  </form>`
+}
+
+function taxNote(page: Page, { record: { session } }: CheckoutView): string {
+  if (!session.automatic_tax.enabled) return ''
+  const tax = Math.round(((session.amount_total ?? 0) * 19) / 119)
+  const amount = page.money(tax, session.currency ?? 'eur')
+  return `<p class="note">${page.say('withTax', { amount })}</p>`
+}
+
+function amountOf(page: Page, { record: { session } }: CheckoutView): string {
+  return page.money(session.amount_total ?? 0, session.currency ?? 'usd')
 }

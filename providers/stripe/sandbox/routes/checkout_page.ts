@@ -1,61 +1,75 @@
 import type { StandInRequest, StandInResponse, StandInRoutes } from '@kametrix/sandbox'
 import type { Checkouts } from '../checkouts.ts'
-import { ApiError } from '../errors.ts'
-import { checkoutPage, lostPage } from '../pages/checkout.ts'
-import { STYLES } from '../pages/styles.ts'
+import { findTestCard, PAYING_IBAN, UNKNOWN_CARD } from '../entities/test_cards.ts'
+import { checkoutPage, type CheckoutView } from '../pages/checkout.ts'
+import type { Page } from '../pages/layout.ts'
 import type { CheckoutRecord } from '../store.ts'
+import type { Till } from '../till.ts'
+import { fieldsOf, orLost } from './pages.ts'
 
-type Act = (checkouts: Checkouts, id: string) => Promise<unknown>
+interface Press {
+  till: Till
+  record: CheckoutRecord
+  page: Page
+  /** What was typed. */
+  card: string
+  iban: string
+}
 
-/** Values of the form's `action` field. */
+/** What the page says after a button; nothing: it worked, and the payer is sent on. */
+type Act = (press: Press) => Promise<Partial<CheckoutView> | void>
+
+/** Values of the forms' `action` field. */
 const ACTIONS = new Map<unknown, Act>([
-  ['pay', (checkouts, id) => checkouts.pay(id)],
-  ['pay_late', (checkouts, id) => checkouts.pay(id, { late: true })],
-  ['settle', (checkouts, id) => checkouts.settleLate(id, true)],
-  ['decline', (checkouts, id) => checkouts.settleLate(id, false)],
+  ['pay', (press) => payByCard(press, { asks: true })],
+  ['confirm', (press) => payByCard(press, { asks: false })],
+  ['refuse', async ({ page }) => ({ problem: page.words.unconfirmed })],
+  ['pay_late', ({ till, record, iban }) => till.payByDebit(record, iban)],
+  ['settle', async ({ till, record }) => void (await till.settleLate(record, true))],
+  ['decline', async ({ till, record }) => void (await till.settleLate(record, false))],
 ])
 
-/** Stripe's hosted page, for people and for tests that post its form. */
-export function checkoutPageRoutes(checkouts: Checkouts): StandInRoutes {
+/** Stripe's hosted page, for people and for tests that post its forms. */
+export function checkoutPageRoutes(checkouts: Checkouts, till: Till): StandInRoutes {
+  const show = (page: Page, record: CheckoutRecord, change: Partial<CheckoutView> = {}) => {
+    const view = { record, awaitsBank: till.isAwaitingBank(record), ...change }
+    const title = `${page.words.checkout}: ${record.title}`
+    return page.response(view.problem ? 402 : 200, title, checkoutPage(page, view))
+  }
+
   return {
-    'GET /checkout.css': () => ({
-      status: 200,
-      headers: { 'content-type': 'text/css; charset=utf-8' },
-      body: STYLES,
-    }),
+    'GET /checkout/:id': orLost((request, page) => show(page, recordOf(checkouts, request))),
 
-    'GET /checkout/:id': orLost(async ({ params }) =>
-      page(200, checkoutPage(await checkouts.find(params.id ?? '')))
-    ),
-
-    'POST /checkout/:id': orLost(async (request) => {
-      const id = request.params.id ?? ''
-      const record = await checkouts.find(id)
-      const { action } = (request.body() ?? {}) as { action?: unknown }
+    'POST /checkout/:id': orLost(async (request, page) => {
+      const record = recordOf(checkouts, request)
+      const { action, card, iban } = fieldsOf(request)
       const act = ACTIONS.get(action)
-      if (!act) return page(400, lostPage('Nobody pressed a button of this page.'))
-      await act(checkouts, id)
-      return { status: 303, headers: { location: returnAddress(record) } }
+      if (!act) return page.lost(400, 'Nobody pressed a button of this page.')
+      const typed = { card: String(card ?? '4242424242424242'), iban: accountOf(iban) }
+      const change = await act({ till, record, page, ...typed })
+      return change ? show(page, record, change) : sentOn(record)
     }),
   }
+}
+
+async function payByCard({ till, record, card }: Press, { asks }: { asks: boolean }) {
+  const found = findTestCard(card)
+  if (!found) return { problem: UNKNOWN_CARD.message }
+  if (asks && found.confirms) return { confirms: found.number }
+  const refusal = await till.payByCard(record, found)
+  if (refusal) return { problem: refusal.message }
+}
+
+function recordOf(checkouts: Checkouts, { params }: StandInRequest): CheckoutRecord {
+  return checkouts.find(params.id ?? '')
+}
+
+function accountOf(typed: unknown): string {
+  return typeof typed === 'string' ? typed.replaceAll(/\s/g, '').toUpperCase() : PAYING_IBAN
 }
 
 /** Stripe puts the session's id where the address asks for it. */
-function returnAddress({ session }: CheckoutRecord): string {
-  return (session.success_url ?? '').replaceAll('{CHECKOUT_SESSION_ID}', session.id)
-}
-
-function orLost(handler: (request: StandInRequest) => Promise<StandInResponse>) {
-  return async (request: StandInRequest): Promise<StandInResponse> => {
-    try {
-      return await handler(request)
-    } catch (error) {
-      if (error instanceof ApiError) return page(error.status, lostPage(error.message))
-      throw error
-    }
-  }
-}
-
-function page(status: number, html: string): StandInResponse {
-  return { status, headers: { 'content-type': 'text/html; charset=utf-8' }, body: html }
+function sentOn({ session }: CheckoutRecord): StandInResponse {
+  const location = (session.success_url ?? '').replaceAll('{CHECKOUT_SESSION_ID}', session.id)
+  return { status: 303, headers: { location } }
 }

@@ -1,30 +1,38 @@
 import type { StandInRoutes } from '@kametrix/sandbox'
-import type { createApi } from '../api.ts'
-import { ApiError } from '../errors.ts'
+import type { Api } from '../api.ts'
+import { createdWithin, LIST_PARAMS, listPage } from '../lists.ts'
+import { getOrFail } from '../lookup.ts'
+import type { Params } from '../params.ts'
 import type { Store } from '../store.ts'
 
-const PAGE = 10
-const LARGEST_PAGE = 100
+/** Stripe takes no more at once. */
+const MOST_TYPES = 20
 
-export function eventRoutes(api: ReturnType<typeof createApi>, store: Store): StandInRoutes {
+export function eventRoutes(api: Api, store: Store): StandInRoutes {
   return {
-    /** Newest first. */
     'GET /v1/events': api((params) => {
-      params.allowOnly(['limit', 'starting_after', 'type'])
-      const type = params.optional('type')
-      const limit = params.optional('limit') ? params.count('limit') : PAGE
-      const after = params.optional('starting_after')
-      const all = [...store.events.values()].map(({ event }) => event).reverse()
-      const rest = all.slice(after ? all.findIndex(({ id }) => id === after) + 1 : 0)
-      const found = rest.filter((event) => type === null || event.type === type)
-      const data = found.slice(0, Math.min(limit, LARGEST_PAGE))
-      return { object: 'list', data, has_more: data.length < found.length, url: '/v1/events' }
+      params.allowOnly([...LIST_PARAMS, 'created', 'type', 'types'])
+      const types = readTypes(params)
+      const events = [...store.events.values()]
+        .map(({ event }) => event)
+        .reverse()
+        .filter(createdWithin(params))
+        .filter(({ type }) => types.length === 0 || types.includes(type))
+      return listPage(events, params, { url: '/v1/events', kind: 'event' })
     }),
 
-    'GET /v1/events/:id': api((_, { params: { id = '' } }) => {
-      const record = store.events.get(id)
-      if (!record) throw ApiError.missingResource('event', id)
-      return record.event
-    }),
+    'GET /v1/events/:id': api((_, { params: { id = '' } }) => getOrFail(store, 'events', id).event),
   }
+}
+
+function readTypes(params: Params): string[] {
+  const type = params.optional('type')
+  const types = params.optionalStrings('types')
+  if (type !== null && types.length > 0) {
+    throw params.invalid('type', 'You may only specify one of these parameters: type, types.')
+  }
+  if (types.length > MOST_TYPES) {
+    throw params.invalid('types', `Array size too large: ${types.length}, maximum ${MOST_TYPES}.`)
+  }
+  return type === null ? types : [type]
 }

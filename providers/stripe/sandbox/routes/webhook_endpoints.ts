@@ -1,10 +1,10 @@
 import type { StandInContext, StandInRoutes } from '@kametrix/sandbox'
-import type { createApi } from '../api.ts'
+import type { Api } from '../api.ts'
 import { newEndpoint } from '../entities/endpoint.ts'
 import type { Store } from '../store.ts'
 
 export function webhookEndpointRoutes(
-  api: ReturnType<typeof createApi>,
+  api: Api,
   store: Store,
   { clock }: StandInContext
 ): StandInRoutes {

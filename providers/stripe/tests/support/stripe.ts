@@ -15,13 +15,19 @@ export async function startStripe() {
   const origin = sandbox.origins.stripe ?? ''
   const options = { baseUrl: origin, secretKey: SECRET_KEY, webhookSecret: WEBHOOK_SECRET }
   await sandbox.act('stripe', 'setEndpoint', { url: receiver.url, secret: WEBHOOK_SECRET })
+  const billing = await provider.contracts.billing(options)
   return {
     sandbox,
     receiver,
     origin,
     options,
-    billing: await provider.contracts.billing(options),
+    billing,
     inbound: await provider.contracts.inbound(options),
+    /** The account at the vendor, and what its owner wants to buy. */
+    async order(change: Partial<CheckoutRequest> = {}): Promise<CheckoutRequest> {
+      const { customerId } = await billing.ensureCustomer(ACCOUNT)
+      return { ...checkoutRequest(customerId), ...change }
+    },
     async close() {
       await sandbox.close()
       await receiver.close()
@@ -29,20 +35,20 @@ export async function startStripe() {
   }
 }
 
+const ACCOUNT = { accountId: 'account-1', name: 'Ahorn', email: 'owner@example.com' }
 let purchases = 0
 
-export function checkoutRequest(change: Partial<CheckoutRequest> = {}): CheckoutRequest {
+function checkoutRequest(customerId: string): CheckoutRequest {
   purchases += 1
   return {
     purchaseId: `purchase-${purchases}`,
-    accountId: 'account-1',
+    accountId: ACCOUNT.accountId,
+    customerId,
     description: 'Popular: 2,500 credits',
     amountMinor: 2500,
     currency: 'eur',
-    customerId: 'cus_0001',
     saveCard: false,
     successUrl: `${PUBLIC_URL}/app/credits?checkout={CHECKOUT_SESSION_ID}`,
     cancelUrl: `${PUBLIC_URL}/app/credits`,
-    ...change,
   }
 }

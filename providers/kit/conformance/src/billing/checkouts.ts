@@ -47,23 +47,6 @@ export function claimCheckouts(claim: Claim<BillingHarness>): void {
     await assertFails(assert, 'E_VENDOR_REFUSED', () => billing.openCheckout(dearer))
   })
 
-  claim('money that is there is paid', async (harness, assert) => {
-    const { billing } = harness
-    const { checkoutId } = await billing.openCheckout(await aCheckout(billing))
-    await harness.pay(checkoutId)
-    const checkout = await billing.findCheckout(checkoutId)
-    assert.deepInclude(checkout, { status: 'complete', paid: true, url: null, amountMinor: 1000 })
-  })
-
-  claim('money on its way is complete but not paid until it arrives', async (harness, assert) => {
-    const { billing } = harness
-    const { checkoutId } = await billing.openCheckout(await aCheckout(billing))
-    await harness.payLate(checkoutId)
-    assert.deepInclude(await billing.findCheckout(checkoutId), { status: 'complete', paid: false })
-    await harness.settleLate(checkoutId)
-    assert.isTrue((await billing.findCheckout(checkoutId))?.paid)
-  })
-
   claim('an expired checkout is over and not paid', async (harness, assert) => {
     const { billing } = harness
     const { checkoutId } = await billing.openCheckout(await aCheckout(billing))
