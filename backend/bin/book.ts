@@ -27,9 +27,14 @@ await app.start(async () => {
   const router = await app.container.make('router')
   router.commit()
   const book = await openFullBook()
-  const { user, germanOwner, operator } = book
+  const { user, germanOwner, operator, germanOperator } = book
   const filled: FilledBook = {
-    emails: { owner: user.email, germanOwner: germanOwner.email, operator: operator.email },
+    emails: {
+      owner: user.email,
+      germanOwner: germanOwner.email,
+      operator: operator.email,
+      germanOperator: germanOperator.email,
+    },
     password: 'correct horse battery',
     visits: await visitsOf(book),
     reception: {

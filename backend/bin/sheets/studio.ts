@@ -20,11 +20,14 @@ export async function openAs(
 ): Promise<BrowserContext> {
   const context = await browser.newContext({ reducedMotion: 'reduce', locale: language })
   if (who === 'anonymous') return context
-  const { owner, germanOwner, operator } = book.emails
-  const inLanguage = language === 'de' ? germanOwner : owner
+  const { owner, germanOwner, operator, germanOperator } = book.emails
+  const readers = {
+    owner: { en: owner, de: germanOwner },
+    operator: { en: operator, de: germanOperator },
+  }
   const page = await context.newPage()
   await page.goto(`${url}/signin?lang=en`)
-  await page.fill('[name=email]', who === 'operator' ? operator : inLanguage)
+  await page.fill('[name=email]', readers[who][language])
   await page.fill('[name=password]', book.password)
   await page.click('form:has([name=password]) button')
   await page.waitForURL(/\/(app|admin|welcome)/)

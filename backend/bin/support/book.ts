@@ -6,7 +6,7 @@ import { Refusal } from './output.ts'
 import { BACKEND } from './paths.ts'
 
 export interface FilledBook {
-  emails: { owner: string; germanOwner: string; operator: string }
+  emails: Record<'owner' | 'germanOwner' | 'operator' | 'germanOperator', string>
   password: string
   visits: Visit[]
   /** What a vendor needs to know to have its phone ring. */

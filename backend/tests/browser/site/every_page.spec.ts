@@ -45,7 +45,7 @@ test.group('Every page', (group) => {
     })
 
   test('for {who} fits a phone in German, and can be read there')
-    .with([{ who: 'anonymous' }, { who: 'owner' }] as const)
+    .with([{ who: 'anonymous' }, { who: 'owner' }, { who: 'operator' }] as const)
     .timeout(300_000)
     .run(async ({ assert, browser }, { who }) => {
       const visits = (await visitsFor(who)).filter(({ language }) => !language)
@@ -82,7 +82,7 @@ async function judgeInGerman(browser: Browser, who: Visit['who'], visits: Visit[
   const findings: string[] = []
   for (const { name, address } of visits) {
     const note = (found: string[]) => findings.push(...found.map((one) => `${name}: ${one}`))
-    await page.goto(at(who === 'owner' ? address : inGerman(address)))
+    await page.goto(at(who === 'anonymous' ? inGerman(address) : address))
     note(await formOf(page, 'de'))
     note(await spillsOn(page))
     note(await violationsOn(page))
@@ -114,7 +114,7 @@ async function open(browser: Browser, who: Visit['who'], language: 'en' | 'de') 
   const page = await context.newPage()
   const person = {
     owner: language === 'de' ? book.germanOwner : book.user,
-    operator: book.operator,
+    operator: language === 'de' ? book.germanOperator : book.operator,
   }
   if (who !== 'anonymous') await signIn(page, person[who].email, 'correct horse battery')
   return { page, complaints, close: () => context.close() }

@@ -17,8 +17,8 @@ export type Book = Awaited<ReturnType<typeof openFullBook>>
 /**
  * A business in the middle of its week: live on a number, calls of every outcome (one on the line now),
  * messages, bookings, people, credits bought and spent, webhooks that worked and one that did not.
- * The owner reads English, `germanOwner` the same in German; both have the password of every test's
- * business. Asks the server at HOST and PORT to simulate a call.
+ * The owner and the operator read English, `germanOwner` and `germanOperator` the same in German; all have
+ * the password of every test's business. Asks the server at HOST and PORT to simulate a call.
  */
 export async function openFullBook() {
   const salon = await openSalon()
@@ -33,6 +33,7 @@ export async function openFullBook() {
   await fillDeliveries(webhook, bookings)
   const publishing = await hireAnother(account)
   const operator = await newOperator()
+  const germanOperator = await newOperator({ locale: 'de' })
   const signupToken = await askForAnAccount()
   const rung = await ringOnce(salon.number)
   return {
@@ -40,6 +41,7 @@ export async function openFullBook() {
     ...rung,
     ...team,
     operator,
+    germanOperator,
     publishing,
     calls,
     bookings,

@@ -23,7 +23,7 @@ export async function visitsOf(book: Book): Promise<Visit[]> {
   }
   for (const pattern of panelPatterns()) {
     const addresses = FILLED_IN[pattern]?.(book) ?? (isOpen(pattern) ? [] : [pattern])
-    visits.push(...named(pattern, addresses, { who: 'operator', language: 'en' }))
+    visits.push(...named(pattern, addresses, { who: 'operator', language: null }))
   }
   return visits
 }
