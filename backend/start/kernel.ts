@@ -20,6 +20,7 @@ export const middleware = router.named({
   user: () => import('#middleware/user_middleware'),
   account: () => import('#middleware/account_middleware'),
   operator: () => import('#middleware/operator_middleware'),
+  confirmed: () => import('#middleware/confirmed_middleware'),
   panel: () => import('#middleware/panel_middleware'),
   rawBody: () => import('#middleware/raw_body_middleware'),
 })

@@ -7,7 +7,14 @@ declare global {
     /** What the backend hands to a page that is rendered on request. */
     interface Locals {
       user: { id: string; email: string; fullName: string | null; isOperator: boolean } | null
-      account: { id: string; name: string; zone: string; language: string } | null
+      account: {
+        id: string
+        name: string
+        zone: string
+        language: string
+        /** Why the operator suspended it; null while it is open. */
+        suspendedReason: string | null
+      } | null
       /** Those that the person is a member of. */
       accounts: { id: string; name: string }[]
       /** Messages that nobody has read. */

@@ -121,7 +121,25 @@ export type ScannedRoutes = {
     'admin.vendor_events.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.vendor_events.runs.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.transactions.index': { paramsTuple?: []; params?: {} }
+    'admin.transactions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.adjustments.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.prices.index': { paramsTuple?: []; params?: {} }
+    'admin.prices.create': { paramsTuple?: []; params?: {} }
+    'admin.packs.index': { paramsTuple?: []; params?: {} }
+    'admin.packs.create': { paramsTuple?: []; params?: {} }
+    'admin.packs.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.audit.index': { paramsTuple?: []; params?: {} }
+    'admin.audit.show': { paramsTuple?: []; params?: {} }
     'admin.ledger': { paramsTuple?: []; params?: {} }
+    'admin.adjustments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.suspensions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.resumptions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.reversals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.prices.store': { paramsTuple?: []; params?: {} }
+    'admin.packs.store': { paramsTuple?: []; params?: {} }
+    'admin.packs.versions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.packs.moves.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.packs.withdrawals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.integrations.index': { paramsTuple?: []; params?: {} }
     'admin.integrations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'sandbox.overview': { paramsTuple?: []; params?: {} }
@@ -134,6 +152,7 @@ export type ScannedRoutes = {
     'sandbox.stand_in': { paramsTuple: [ParamValue]; params: {'standIn': ParamValue} }
     'sandbox.inside': { paramsTuple: [ParamValue,...ParamValue[]]; params: {'standIn': ParamValue,'*': ParamValue[]} }
     'person.welcome': { paramsTuple?: []; params?: {} }
+    'person.suspended': { paramsTuple?: []; params?: {} }
     'person.profile': { paramsTuple?: []; params?: {} }
     'person.security': { paramsTuple?: []; params?: {} }
     'dashboard.home': { paramsTuple?: []; params?: {} }
@@ -194,6 +213,15 @@ export type ScannedRoutes = {
     'admin.vendor_events.index': { paramsTuple?: []; params?: {} }
     'admin.vendor_events.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.transactions.index': { paramsTuple?: []; params?: {} }
+    'admin.transactions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.adjustments.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.prices.index': { paramsTuple?: []; params?: {} }
+    'admin.prices.create': { paramsTuple?: []; params?: {} }
+    'admin.packs.index': { paramsTuple?: []; params?: {} }
+    'admin.packs.create': { paramsTuple?: []; params?: {} }
+    'admin.packs.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.audit.index': { paramsTuple?: []; params?: {} }
+    'admin.audit.show': { paramsTuple?: []; params?: {} }
     'admin.ledger': { paramsTuple?: []; params?: {} }
     'admin.integrations.index': { paramsTuple?: []; params?: {} }
     'admin.integrations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -202,6 +230,7 @@ export type ScannedRoutes = {
     'sandbox.stand_in': { paramsTuple: [ParamValue]; params: {'standIn': ParamValue} }
     'sandbox.inside': { paramsTuple: [ParamValue,...ParamValue[]]; params: {'standIn': ParamValue,'*': ParamValue[]} }
     'person.welcome': { paramsTuple?: []; params?: {} }
+    'person.suspended': { paramsTuple?: []; params?: {} }
     'person.profile': { paramsTuple?: []; params?: {} }
     'person.security': { paramsTuple?: []; params?: {} }
     'dashboard.home': { paramsTuple?: []; params?: {} }
@@ -262,6 +291,15 @@ export type ScannedRoutes = {
     'admin.vendor_events.index': { paramsTuple?: []; params?: {} }
     'admin.vendor_events.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.transactions.index': { paramsTuple?: []; params?: {} }
+    'admin.transactions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.adjustments.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.prices.index': { paramsTuple?: []; params?: {} }
+    'admin.prices.create': { paramsTuple?: []; params?: {} }
+    'admin.packs.index': { paramsTuple?: []; params?: {} }
+    'admin.packs.create': { paramsTuple?: []; params?: {} }
+    'admin.packs.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.audit.index': { paramsTuple?: []; params?: {} }
+    'admin.audit.show': { paramsTuple?: []; params?: {} }
     'admin.ledger': { paramsTuple?: []; params?: {} }
     'admin.integrations.index': { paramsTuple?: []; params?: {} }
     'admin.integrations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -270,6 +308,7 @@ export type ScannedRoutes = {
     'sandbox.stand_in': { paramsTuple: [ParamValue]; params: {'standIn': ParamValue} }
     'sandbox.inside': { paramsTuple: [ParamValue,...ParamValue[]]; params: {'standIn': ParamValue,'*': ParamValue[]} }
     'person.welcome': { paramsTuple?: []; params?: {} }
+    'person.suspended': { paramsTuple?: []; params?: {} }
     'person.profile': { paramsTuple?: []; params?: {} }
     'person.security': { paramsTuple?: []; params?: {} }
     'dashboard.home': { paramsTuple?: []; params?: {} }
@@ -363,6 +402,15 @@ export type ScannedRoutes = {
     'v1.webhooks.pings.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.webhooks.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.vendor_events.runs.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.adjustments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.suspensions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.resumptions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.reversals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.prices.store': { paramsTuple?: []; params?: {} }
+    'admin.packs.store': { paramsTuple?: []; params?: {} }
+    'admin.packs.versions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.packs.moves.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.packs.withdrawals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'sandbox.calls.store': { paramsTuple?: []; params?: {} }
     'sandbox.clock.update': { paramsTuple?: []; params?: {} }
     'sandbox.faults.store': { paramsTuple?: []; params?: {} }

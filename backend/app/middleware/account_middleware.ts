@@ -1,3 +1,4 @@
+import AccountSuspendedException from '#exceptions/account_suspended_exception'
 import NoAccountException from '#exceptions/no_account_exception'
 import { membershipOf } from '#services/accounts/membership_of'
 import { wantsJson } from '#services/http/negotiation'
@@ -17,18 +18,25 @@ declare module '@adonisjs/core/http' {
 /** Where somebody who is in no account finds the way into one. */
 const WELCOME = '/welcome'
 
+/** Where members of a suspended account learn of it. */
+const SUSPENDED = '/suspended'
+
 /** Finds the account that the signed-in person works in. */
 export default class AccountMiddleware {
   /** `optional`: for pages that somebody without an account may see as well. */
   async handle(ctx: HttpContext, next: NextFn, { optional = false } = {}) {
     const membership = await membershipOf(ctx)
+    const isPage = ctx.request.method() === 'GET' && !wantsJson(ctx)
+    if (membership?.account.status === 'suspended' && !optional) {
+      if (!isPage) throw new AccountSuspendedException()
+      return ctx.response.redirect(SUSPENDED)
+    }
     if (membership) {
       ctx.membership = membership
       ctx.account = membership.account
       return next()
     }
     if (optional) return next()
-    const isPage = ctx.request.method() === 'GET' && !wantsJson(ctx)
     if (!isPage) throw new NoAccountException()
     return ctx.response.redirect(WELCOME)
   }

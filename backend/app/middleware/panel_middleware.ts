@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 import { mode } from '#config/mode'
+import { confirmationNeeded } from '#services/auth/confirmation'
 import { languageOf } from '#services/http/language'
 import { tellingIn } from '#services/presentation/telling'
 
@@ -8,7 +9,12 @@ import { tellingIn } from '#services/presentation/telling'
 export default class PanelMiddleware {
   async handle(ctx: HttpContext, next: NextFn) {
     if (!ctx.auth.user) await ctx.auth.check()
-    ctx.view.share({ ...tellingIn(languageOf(ctx)), mode, path: ctx.request.url() })
+    ctx.view.share({
+      ...tellingIn(languageOf(ctx)),
+      mode,
+      path: ctx.request.url(),
+      confirmBy: confirmationNeeded(ctx),
+    })
     return next()
   }
 }

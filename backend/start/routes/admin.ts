@@ -23,11 +23,46 @@ router
       .as('vendor_events.runs.store')
 
     router.get('/transactions', [admin.Transactions, 'index']).as('transactions.index')
+    router.get('/transactions/:id', [admin.Transactions, 'show']).as('transactions.show')
+    router
+      .get('/accounts/:id/adjustments/new', [admin.Adjustments, 'create'])
+      .as('adjustments.create')
+    router.get('/prices', [admin.Prices, 'index']).as('prices.index')
+    router.get('/prices/new', [admin.Prices, 'create']).as('prices.create')
+    router.get('/packs', [admin.Packs, 'index']).as('packs.index')
+    router.get('/packs/new', [admin.Packs, 'create']).as('packs.create')
+    router.get('/packs/:id', [admin.Packs, 'edit']).as('packs.edit')
+    router.get('/audit', [admin.Audit, 'index']).as('audit.index')
+    router.get('/audit.csv', [admin.Audit, 'show']).as('audit.show')
     router.get('/ledger', [admin.LedgerChecks, 'show']).as('ledger')
   })
   .where('id', router.matchers.uuid())
   .prefix('/admin')
   .use([...withSession(), middleware.user(), middleware.operator(), middleware.panel()])
+  .as('admin')
+
+// What moves money, or decides whether somebody's calls are answered.
+router
+  .group(() => {
+    router.post('/accounts/:id/adjustments', [admin.Adjustments, 'store']).as('adjustments.store')
+    router.post('/accounts/:id/suspensions', [admin.Suspensions, 'store']).as('suspensions.store')
+    router.post('/accounts/:id/resumptions', [admin.Suspensions, 'destroy']).as('resumptions.store')
+    router.post('/transactions/:id/reversals', [admin.Reversals, 'store']).as('reversals.store')
+    router.post('/prices', [admin.Prices, 'store']).as('prices.store')
+    router.post('/packs', [admin.Packs, 'store']).as('packs.store')
+    router.post('/packs/:id/versions', [admin.Packs, 'update']).as('packs.versions.store')
+    router.post('/packs/:id/moves', [admin.PackMoves, 'store']).as('packs.moves.store')
+    router.post('/packs/:id/withdrawals', [admin.Packs, 'destroy']).as('packs.withdrawals.store')
+  })
+  .where('id', router.matchers.uuid())
+  .prefix('/admin')
+  .use([
+    ...withSession(),
+    middleware.user(),
+    middleware.operator(),
+    middleware.panel(),
+    middleware.confirmed(),
+  ])
   .as('admin')
 
 // Providers are known by name.

@@ -13,6 +13,7 @@ router.any('/api/*', ({ response }) =>
 router
   .group(() => {
     router.get('/welcome', [controllers.site.Pages, 'show']).as('welcome')
+    router.get('/suspended', [controllers.site.Pages, 'show']).as('suspended')
     router.get('/app/settings/profile', [controllers.site.Pages, 'show']).as('profile')
     router.get('/app/settings/security', [controllers.site.Pages, 'show']).as('security')
   })

@@ -20,6 +20,10 @@ const DECIDED: Record<string, Purse> = {
   goodwill: 'goodwill',
 }
 
+export function isReversible(kind: string): boolean {
+  return kind in DECIDED
+}
+
 /** Takes back a grant, an adjustment or goodwill, whole and once, naming it. Throws `E_NOT_REVERSIBLE`. */
 export default class ReverseTransaction {
   async handle({ transactionId, reason, actor }: Input): Promise<string> {

@@ -11,11 +11,12 @@ const STATUSES = ['ringing', 'in-progress', 'forwarding', 'ended']
 /** Every call of this install, whoever's. */
 export default class CallsController {
   async index(ctx: HttpContext) {
-    const { status, account: accountId } = ctx.request.qs()
+    const { status, account: accountId, price } = ctx.request.qs()
     const account = isUuid(accountId) ? await Account.findOrFail(accountId) : null
     const calls = Call.query()
       .if(STATUSES.includes(status), (all) => all.where({ status }))
       .if(account, (all) => all.where('accountId', account!.id))
+      .if(isUuid(price), (all) => all.where('priceVersionId', price))
       .preload('account')
       .preload('agent')
       .preload('contact')

@@ -10,7 +10,8 @@ export interface Actor {
 }
 
 interface Deed {
-  accountId: string
+  /** Null for what is the install's: prices, packs. */
+  accountId: string | null
   /** A noun and a verb in the past: `member.removed`. */
   action: string
   /** Who or what it was done to, in words that outlive it. */

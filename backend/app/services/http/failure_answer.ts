@@ -6,7 +6,7 @@ import { wordsFor } from './language.ts'
 import { wantsJson } from './negotiation.ts'
 
 /** Never shown again, not even to who typed it. */
-const NOT_KEPT = ['_csrf', 'password']
+const NOT_KEPT = ['_csrf', 'password', 'code']
 
 /** A failure in the form the other side reads: JSON, or back to the form with what was typed and what is wrong. */
 export function answerFailure(error: unknown, ctx: HttpContext) {

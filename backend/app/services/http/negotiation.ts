@@ -6,8 +6,10 @@ export function wantsJson(ctx: HttpContext) {
   return isBearer(ctx) || ctx.request.accepts(['json', 'html']) !== 'html'
 }
 
-/** Whether a person sent a form to the API. */
+/** Whether a person sent a form to the API, or an operator one of the panel's: to others there is no panel. */
 export function isForm(ctx: HttpContext) {
-  const { request } = ctx
-  return request.url().startsWith('/api/') && request.method() !== 'GET' && !wantsJson(ctx)
+  const { auth, request } = ctx
+  const isPanels = request.url().startsWith('/admin/') && auth?.user?.isOperator
+  const takesForms = request.url().startsWith('/api/') || isPanels
+  return takesForms && request.method() !== 'GET' && !wantsJson(ctx)
 }

@@ -12,7 +12,7 @@ export function mayHear({ auth, session, account }: HttpContext) {
       SignIn.query().where({ id: signInId, userId }).where('endsAt', '>', new Date()).first(),
       Membership.query()
         .where({ userId, accountId: account.id })
-        .whereHas('account', (accounts) => accounts.whereNot('status', 'closed'))
+        .whereHas('account', (accounts) => accounts.where('status', 'active'))
         .first(),
     ])
     return signIn !== null && membership !== null

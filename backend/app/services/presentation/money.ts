@@ -10,6 +10,12 @@ export function money(mc: bigint, locale = 'en') {
   }).format(Number(mc) / MC_A_UNIT)
 }
 
+/** An amount in the smallest unit of a currency: "€25.00". */
+export function minor(amount: number, currency: string, locale = 'en') {
+  const style = { style: 'currency', currency: currency.toUpperCase() } as const
+  return new Intl.NumberFormat(locale, style).format(amount / 100)
+}
+
 /** Millicredits as credits, exact: "10.5". */
 export function inCredits(mc: bigint, locale = 'en') {
   return new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }).format(

@@ -32,6 +32,7 @@ export async function localsOf(ctx: HttpContext) {
       name: account.name,
       zone: account.zone,
       language: account.language,
+      suspendedReason: account.suspendedReason,
     },
     csrfToken: request.csrfToken,
     flash: flashOf(session.flashMessages),

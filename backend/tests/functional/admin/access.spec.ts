@@ -9,6 +9,11 @@ const PAGES = [
   '/admin/vendor-events',
   '/admin/transactions',
   '/admin/ledger',
+  '/admin/prices',
+  '/admin/prices/new',
+  '/admin/packs',
+  '/admin/packs/new',
+  '/admin/audit',
   '/admin/integrations',
   '/admin/integrations/vapi',
 ]

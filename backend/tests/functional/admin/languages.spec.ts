@@ -39,6 +39,12 @@ test.group('The language of the admin panel', (group) => {
       `/admin/transactions?account=${account.id}`,
       '/admin/vendor-events',
       '/admin/ledger',
+      `/admin/accounts/${account.id}/adjustments/new?amount=-200&reason=Doppelt`,
+      '/admin/prices',
+      '/admin/prices/new?perMinute=18&incrementSeconds=1&minimumSeconds=0&freeSeconds=0',
+      '/admin/packs',
+      '/admin/packs/new',
+      '/admin/audit',
       '/admin/integrations',
     ]
     for (const page of pages) {

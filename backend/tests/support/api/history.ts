@@ -10,7 +10,9 @@ import ClosedDay from '#models/closed_day'
 import Contact from '#models/contact'
 import Connection from '#models/connection'
 import Invitation from '#models/invitation'
+import LedgerTransaction from '#models/ledger_transaction'
 import Membership from '#models/membership'
+import Pack from '#models/pack'
 import PhoneNumber from '#models/phone_number'
 import PriceVersion from '#models/price_version'
 import Service from '#models/service'
@@ -61,7 +63,19 @@ export async function establishedBusiness() {
   const key = { account, user, actor, name: 'Till', scopes: ['calls:read' as const] }
   const { id: keyId } = await new MakeKey().handle(key)
   const contact = await Contact.findByOrFail('accountId', account.id)
-  const own = { contact, closedDay, service, staff, membership, invitation, keyId }
+  const { id: packId } = await Pack.findByOrFail('isOffered', true)
+  const { id: transactionId } = await LedgerTransaction.findByOrFail('accountId', account.id)
+  const own = {
+    packId,
+    transactionId,
+    contact,
+    closedDay,
+    service,
+    staff,
+    membership,
+    invitation,
+    keyId,
+  }
   return { account, user, agent, number, connection, webhook, call, booking, message, ...own }
 }
 

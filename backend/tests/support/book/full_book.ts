@@ -6,6 +6,7 @@ import { fillCalls } from './calls.ts'
 import { fillCredits } from './credits.ts'
 import { fillDeliveries } from './deliveries.ts'
 import { fillDiary } from './diary.ts'
+import { fillOperations } from './operations.ts'
 import { hireAnother } from './receptionist.ts'
 import { ringOnce } from './ring_once.ts'
 import { askForAnAccount } from './newcomer.ts'
@@ -34,12 +35,14 @@ export async function openFullBook() {
   const publishing = await hireAnother(account)
   const operator = await newOperator()
   const germanOperator = await newOperator({ locale: 'de' })
+  const operations = await fillOperations(account, operator)
   const signupToken = await askForAnAccount()
   const rung = await ringOnce(salon.number)
   return {
     ...salon,
     ...rung,
     ...team,
+    ...operations,
     operator,
     germanOperator,
     publishing,

@@ -41,6 +41,16 @@ export const FILLED_IN: Record<string, Addresses> = {
   '/app/webhooks/[id]': ({ webhook }) => [`/app/webhooks/${webhook.id}`],
 
   '/admin/accounts/:id': ({ account }) => [`/admin/accounts/${account.id}`],
+  '/admin/accounts/:id/adjustments/new': ({ account }) =>
+    ['', '?amount=-2500&reason=Counted+twice'].map(
+      (typed) => `/admin/accounts/${account.id}/adjustments/new${typed}`
+    ),
+  '/admin/prices/new': () => [
+    '/admin/prices/new',
+    '/admin/prices/new?perMinute=18&incrementSeconds=60&minimumSeconds=30&freeSeconds=5',
+  ],
+  '/admin/packs/:id': ({ pack }) => [`/admin/packs/${pack.id}`],
+  '/admin/transactions/:id': ({ adjustment }) => [`/admin/transactions/${adjustment}`],
   '/admin/calls/:id': ({ calls }) => [`/admin/calls/${calls.booked.id}`],
   '/admin/integrations/:id': () => ['/admin/integrations/google'],
   '/admin/vendor-events/:id': ({ vendorEvent }) => [`/admin/vendor-events/${vendorEvent.id}`],
