@@ -14,8 +14,12 @@ export function voiceSecret(): string {
 }
 
 /** Posts bytes to the vendor's inbound route. */
-export async function postToVoice(body: string | Buffer, headers: Headers = {}) {
-  const response = await fetch(integrations.callbackUrl(roles.voice), {
+export async function postToVoice(
+  body: string | Buffer,
+  headers: Headers = {},
+  url = integrations.callbackUrl(roles.voice)
+) {
+  const response = await fetch(url, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
@@ -34,7 +38,9 @@ export class VoiceLine {
 
   constructor(
     private readonly reception: Reception,
-    private readonly from = '+15550100150'
+    private readonly from = '+15550100150',
+    /** Where the vendor reaches us: another process of the same install. */
+    private readonly url?: string
   ) {}
 
   /** Rings: who answers? */
@@ -69,7 +75,8 @@ export class VoiceLine {
   }
 
   tell(type: string, rest: object = {}) {
-    return postToVoice(JSON.stringify({ message: { type, ...this.#about(), ...rest } }))
+    const message = { type, ...this.#about(), ...rest }
+    return postToVoice(JSON.stringify({ message }), {}, this.url)
   }
 
   find() {

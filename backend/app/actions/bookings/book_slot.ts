@@ -3,7 +3,7 @@ import FinishBooking from '#actions/bookings/finish_booking'
 import HoldSlot from '#actions/bookings/hold_slot'
 import Agent from '#models/agent'
 import Booking from '#models/booking'
-import { busyTimes } from '#services/bookings/busy'
+import { isTaken } from '#services/bookings/busy'
 import { isOpen } from '#services/bookings/is_open'
 import { matchService } from '#services/bookings/match_service'
 import { isSlotToken, slotStart } from '#services/bookings/slot_token'
@@ -43,9 +43,9 @@ export default class BookSlot {
     if (!(await isOpen(agent.account, content.hours, startsAt, service))) {
       return { text: words.closed, ok: false }
     }
-    const isBusy = await within(LOOK_MS, this.#isBusy(offered.staff, startsAt, service))
-    if (isBusy === null) return { text: words.calendarUnknown, ok: false }
-    if (isBusy) {
+    const taken = await within(LOOK_MS, this.#isTaken(offered.staff, startsAt, service))
+    if (taken === null) return { text: words.calendarUnknown, ok: false }
+    if (taken) {
       // By a repeat of this very request, it may be.
       const own = await this.#before(use)
       return own ? this.#finish(own, use) : { text: words.taken, ok: false }
@@ -79,10 +79,9 @@ export default class BookSlot {
   }
 
   /** What has appeared in the owner's calendars since the offer counts. Null when nobody knows. */
-  async #isBusy(staff: Staff, start: DateTime, { minutes, bufferMinutes }: Service) {
-    const window = Interval.fromDateTimes(start, start.plus({ minutes: minutes + bufferMinutes }))
-    const busy = await busyTimes(staff, window as Interval<true>, { fromMemory: false })
-    return busy && busy.some((one) => one.overlaps(window))
+  #isTaken(staff: Staff, start: DateTime, { minutes, bufferMinutes }: Service) {
+    const time = Interval.fromDateTimes(start, start.plus({ minutes: minutes + bufferMinutes }))
+    return isTaken(staff, time as Interval<true>)
   }
 
   async #finish(booking: Booking, { content }: ToolUse): Promise<Spoken> {

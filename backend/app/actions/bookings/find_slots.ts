@@ -78,7 +78,7 @@ export default class FindSlots {
     if (!window.isValid || staff.length === 0) return []
 
     const [busy, closures] = await Promise.all([
-      Promise.all(staff.map((one) => busyTimes(one, window, { fromMemory: true }))),
+      Promise.all(staff.map((one) => busyTimes(one, window))),
       closuresOf(account, { from: window.start.toISODate(), to: window.end.toISODate() }),
     ])
     if (busy.some((times) => times === null)) return null

@@ -8,25 +8,30 @@ import { ProviderError } from '@kametrix/contracts'
 import type Calendar from '#models/calendar'
 import type Staff from '#models/staff'
 
-interface Way {
-  /** Take what was read of a calendar shortly before: for offers, which are looked up again when booked. */
-  fromMemory: boolean
-}
-
 /**
- * When somebody cannot be booked in a window: own bookings, and every calendar that is read for them.
- * Null when a calendar cannot be read: unknown is never free.
+ * When somebody cannot be offered in a window: own bookings, and every calendar that is read for them, as
+ * it was read shortly before. Null when a calendar cannot be read: unknown is never free.
  */
 export async function busyTimes(
   staff: Staff,
-  window: Interval<true>,
-  way: Way
+  window: Interval<true>
 ): Promise<Interval<true>[] | null> {
   const [own, outside] = await Promise.all([
     ownBookings(staff, window),
-    calendars(staff, window, way),
+    calendars(staff, window, { fromMemory: true }),
   ])
   return outside && [...own, ...outside]
+}
+
+/**
+ * Whether somebody is taken at a time, by the calendars as they are now; whom we have booked ourselves the
+ * vendor is not asked about. Null when a calendar cannot be read.
+ */
+export async function isTaken(staff: Staff, time: Interval<true>): Promise<boolean | null> {
+  const own = await ownBookings(staff, time)
+  if (own.some((one) => one.overlaps(time))) return true
+  const outside = await calendars(staff, time, { fromMemory: false })
+  return outside && outside.some((one) => one.overlaps(time))
 }
 
 /** A seat is taken from the booking's start to the end of its buffer; all seats have to be. */
@@ -50,7 +55,7 @@ async function ownBookings(staff: Staff, window: Interval<true>): Promise<Interv
 async function calendars(
   { readCalendars }: Staff,
   window: Interval<true>,
-  { fromMemory }: Way
+  { fromMemory }: { fromMemory: boolean }
 ): Promise<Interval<true>[] | null> {
   const busy: Interval<true>[] = []
   const unread = readCalendars.filter((calendar) => {

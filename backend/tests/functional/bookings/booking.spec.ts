@@ -54,37 +54,6 @@ test.group('Booking an offered time', () => {
     assert.isFalse((await askForTimes(salon)).starts.some((start) => +start === +starts[0]))
   })
 
-  test('a hundred callers want one time: one has it, ninety-nine hear that it is taken', async ({
-    assert,
-  }) => {
-    const salon = await openSalon()
-    const { starts } = await askForTimes(salon)
-    const lines = Array.from({ length: 100 }, () => new VoiceLine(salon))
-    for (const line of lines) await line.ask()
-    const calls = await Promise.all(lines.map((line) => line.find()))
-    const answers = await Promise.all(
-      lines.map((line, index) => book(line, tokenFor(calls[index], salon.staff, starts[0])))
-    )
-    await work()
-
-    assert.lengthOf(
-      answers.filter(({ ok }) => ok),
-      1
-    )
-    const refused = answers.filter(({ ok }) => !ok)
-    assert.deepEqual(
-      refused.filter(({ text }) => !TAKEN.test(text)),
-      []
-    )
-    assert.lengthOf(refused, 99)
-    const bookings = await bookingsAt(salon, starts[0])
-    assert.deepEqual(
-      bookings.map(({ status }) => status),
-      ['confirmed']
-    )
-    assert.lengthOf(await eventsAt(starts[0]), 1)
-  }).timeout(120_000)
-
   test('the same tool call five times at once is one booking, and all five hear so', async ({
     assert,
   }) => {
