@@ -12,8 +12,10 @@ export default {
   graceLimitMc: BigInt(env.get('GRACE_CREDITS', 500)) * CREDIT,
   /** How long it may owe before its calls stop. */
   graceHours: env.get('GRACE_HOURS', 72),
-  /** What a vendor's dollar counts as when margins are looked at: one of the install's currency. */
-  dollarMc: 100n * CREDIT,
+  /** What a vendor's dollar counts as when margins are looked at: so many of the install's currency. */
+  dollarMc: BigInt(Math.round(env.get('USD_RATE', 1) * 100 * Number(CREDIT))),
+  /** A call that ends within so many seconds, with nobody having spoken, is given back. */
+  spamSeconds: env.get('SPAM_SECONDS', 10),
   /** A call is let in if this many seconds can be paid. */
   admissionSeconds: 60,
   /** Seconds a call may run on after its ceiling before they stop counting. */

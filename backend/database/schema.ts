@@ -316,6 +316,21 @@ export class CallEventSchema extends BaseModel {
   declare kind: string
 }
 
+export class CallSweepSchema extends BaseModel {
+  static $columns = ['beganAt', 'cursor', 'hasFailed', 'provider', 'since'] as const
+  $columns = CallSweepSchema.$columns
+  @column.dateTime()
+  declare beganAt: DateTime
+  @column()
+  declare cursor: string | null
+  @column()
+  declare hasFailed: boolean
+  @column({ isPrimary: true })
+  declare provider: string
+  @column.dateTime()
+  declare since: DateTime
+}
+
 export class CallerMessageSchema extends BaseModel {
   static $columns = ['accountId', 'callId', 'contactId', 'createdAt', 'id', 'isUrgent', 'readAt', 'text', 'toolCallId', 'updatedAt'] as const
   $columns = CallerMessageSchema.$columns

@@ -8,6 +8,12 @@ const wholeNumber = () => (key: string, value?: string) => {
   if (/^\d{1,9}$/.test(value.trim())) return Number(value)
   throw new Error(`${key} has to be a whole number, not "${value}".`)
 }
+/** More than zero, with a point where it has parts. */
+const rate = () => (key: string, value?: string) => {
+  if (!value?.trim()) return undefined
+  if (/^\d{1,6}(\.\d{1,6})?$/.test(value.trim()) && Number(value) > 0) return Number(value)
+  throw new Error(`${key} has to be a number such as 0.92, not "${value}".`)
+}
 const optionalSecret = () => Env.schema.secret.optional()
 
 // Before the first setting is read: all that is wrong, in sentences that say what to set.
@@ -37,6 +43,8 @@ export default await Env.create(new URL('../', import.meta.url), {
   WELCOME_CREDITS: wholeNumber(),
   GRACE_CREDITS: wholeNumber(),
   GRACE_HOURS: wholeNumber(),
+  SPAM_SECONDS: wholeNumber(),
+  USD_RATE: rate(),
 
   SMTP_URL: optionalSecret(),
   MAIL_FROM: optional(),

@@ -33,6 +33,13 @@ export const jobs: JobDefinition[] = [
     cron: EVERY_5_MINUTES,
   }),
   job({
+    name: 'calls.watch',
+    load: () => import('#jobs/calls/watch_job'),
+    retries: 0,
+    retryDelay: 1,
+    cron: EVERY_MINUTE,
+  }),
+  job({
     name: 'agents.publish',
     load: () => import('#jobs/agents/publish_job'),
     retries: 12,

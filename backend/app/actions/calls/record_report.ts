@@ -1,31 +1,26 @@
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
 import CloseCall from '#actions/calls/close_call'
+import GiveBack from '#actions/credits/give_back'
 import SettleCall from '#actions/credits/settle_call'
 import AgentVersion from '#models/agent_version'
 import PriceVersion from '#models/price_version'
 import { billedSeconds } from '#services/calls/billed_seconds'
+import { isSpam } from '#services/calls/is_spam'
 import { openCall } from '#services/calls/open_call'
 import { recordCallEvent } from '#services/calls/record_call_event'
+import { writeReport } from '#services/calls/write_report'
 import { chargeFor } from '#services/ledger/charge'
 import type Call from '#models/call'
-import type { CallOutcome, CallReport } from '@kametrix/contracts'
+import type { CallReport } from '@kametrix/contracts'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
 interface Input {
   provider: string
   report: CallReport
   receivedAt: DateTime
-}
-
-/** The largest the database holds: clocks that are wrong make calls of many years. */
-const LONGEST_MS = 2 ** 31 - 1
-
-/** Nobody pays for a call that was not held, or that failed on the vendor's side or ours. */
-const EXCUSED: Partial<Record<CallOutcome, string>> = {
-  'not-connected': 'not-connected',
-  'vendor-fault': 'vendor-fault',
-  'platform-fault': 'platform-fault',
+  /** We asked for it: it had not come by itself. */
+  isRecovered?: boolean
 }
 
 /**
@@ -33,29 +28,50 @@ const EXCUSED: Partial<Record<CallOutcome, string>> = {
  * Returns false when the call is none of ours.
  */
 export default class RecordReport {
-  async handle({ provider, report, receivedAt }: Input): Promise<boolean> {
+  async handle({ provider, report, receivedAt, isRecovered = false }: Input): Promise<boolean> {
     return db.transaction(async (trx) => {
-      const call = await openCall(trx, provider, report)
+      const call = await openCall(trx, provider, report, report.startedAt)
       if (!call) return false
       if (call.reportedAt) return true
 
-      this.#record(call, report, receivedAt)
-      const price = await PriceVersion.findOrFail(call.priceVersionId!, { client: trx })
-      const { seconds, source } = billedSeconds(report, call, await this.#ceilingOf(call, trx))
-      const chargeMc = call.excused ? 0n : chargeFor(seconds, price)
-      call.merge({ billedSeconds: seconds, durationSource: source, chargeMc })
-      await new SettleCall().handle({
-        call,
-        chargeMc,
-        details: { seconds, source, priceVersionId: price.id, excused: call.excused },
-        trx,
-      })
-      call.settledAt = DateTime.utc()
-      await call.save()
-      await recordCallEvent(trx, call, 'reported', { reason: report.reason, seconds, source })
+      writeReport(call, report, receivedAt)
+      if (isRecovered) call.recoveredAt = receivedAt
+      const { seconds, source } = await this.#count(call, report, trx)
+      await this.#charge(call, trx)
+      const { reason } = report
+      const data = { reason, seconds, source, recovered: isRecovered }
+      await recordCallEvent(trx, call, 'reported', data)
+      await this.#forgive(call, trx)
       await new CloseCall().handle({ call, trx })
       return true
     })
+  }
+
+  /** How long it counts. Where nobody can say, it is not guessed: nobody pays. */
+  async #count(call: Call, report: CallReport, trx: TransactionClientContract) {
+    const counted = billedSeconds(report, call, await this.#ceilingOf(call, trx))
+    call.merge({ billedSeconds: counted.seconds, durationSource: counted.source })
+    if (counted.source === 'none') call.excused ??= 'unknown-duration'
+    return counted
+  }
+
+  /** At the price that it began under. */
+  async #charge(call: Call, trx: TransactionClientContract) {
+    const { billedSeconds: seconds, durationSource: source, excused } = call
+    const price = await PriceVersion.findOrFail(call.priceVersionId!, { client: trx })
+    const chargeMc = excused ? 0n : chargeFor(seconds!, price)
+    const details = { seconds, source, priceVersionId: price.id, excused }
+    await new SettleCall().handle({ call, chargeMc, details, trx })
+    await call.merge({ chargeMc, settledAt: DateTime.utc() }).save()
+  }
+
+  /** Spam is charged and given back at once, so that the owner sees both. */
+  async #forgive(call: Call, trx: TransactionClientContract) {
+    const amountMc = call.chargeMc!
+    if (amountMc === 0n || !(await isSpam(call, trx))) return
+    const reason = 'spam'
+    await new GiveBack().handle({ call, amountMc, reason, actor: 'system', trx })
+    await recordCallEvent(trx, call, 'given-back', { reason, amountMc: amountMc.toString() })
   }
 
   /** What the call was answered with, else what its agent may talk at most: the vendor ends it there. */
@@ -67,26 +83,4 @@ export default class RecordReport {
     const version = await AgentVersion.findOrFail(agentVersionId, { client: trx })
     return version.content.maxDurationSeconds
   }
-
-  #record(call: Call, report: CallReport, receivedAt: DateTime) {
-    call.merge({
-      status: 'ended',
-      startedAt: instant(report.startedAt) ?? call.startedAt,
-      endedAt: instant(report.endedAt) ?? call.endedAt ?? receivedAt,
-      reportedAt: receivedAt,
-      durationMs: report.duration ? Math.min(Math.round(report.duration.ms), LONGEST_MS) : null,
-      outcome: report.outcome,
-      endedReason: report.reason,
-      excused: call.excused ?? EXCUSED[report.outcome] ?? null,
-      summary: report.summary,
-      transcript: report.transcript,
-      hasRecording: report.recordingAvailable,
-      vendorCostMicros: report.cost ? BigInt(report.cost.totalMicros) : null,
-      vendorCostLines: report.cost?.lines ?? null,
-    })
-  }
-}
-
-function instant(date: Date | null): DateTime | null {
-  return date && DateTime.fromJSDate(date)
 }

@@ -1,62 +1,24 @@
-import { DateTime } from 'luxon'
-import db from '@adonisjs/lucid/services/db'
 import logger from '@adonisjs/core/services/logger'
-import RecordReport from '#actions/calls/record_report'
-import Call from '#models/call'
+import RecoverListed from '#actions/calls/recover_listed'
+import RecoverOverdue from '#actions/calls/recover_overdue'
+import { roles } from '#config/integrations'
 import integrations from '#services/integrations/main'
 
-const PATIENCE_MINUTES = 5
-/** What the vendor has not told by then it does not know. */
-const GIVE_UP_DAYS = 2
-
-/** Asks the vendor for calls whose report should have come, and records what it says. */
+/**
+ * Finds calls whose report never came: first in the vendor's list, a hundred a request, then one by one
+ * those that the list did not settle. Gives how many were recorded. A vendor that is away ends the run;
+ * the next goes on where this one stopped.
+ */
 export default class SweepCalls {
   async handle(_payload: Record<string, never> = {}) {
-    const overdue = await this.#overdue()
     const voice = await integrations.voice()
-    let recovered = 0
-    for (const call of overdue) {
-      try {
-        const report = await voice.findCall(call.vendorCallId)
-        if (!report?.endedAt) {
-          await this.#lookAgainLater(call)
-          continue
-        }
-        const { provider } = call
-        await new RecordReport().handle({ provider, report, receivedAt: DateTime.utc() })
-        recovered += 1
-      } catch (error) {
-        logger.warn({ err: error, callId: call.id }, 'A missing report could not be fetched')
-      }
+    const provider = roles.voice
+    try {
+      const listed = await new RecoverListed().handle({ provider, voice })
+      return listed + (await new RecoverOverdue().handle({ voice }))
+    } catch (error) {
+      logger.warn({ err: error }, 'The vendor could not be asked for missing reports')
+      return 0
     }
-    return recovered
-  }
-
-  /** Behind all others, so that calls nobody knows do not stand in the way of those that are. */
-  async #lookAgainLater({ id }: Call) {
-    await Call.query().where('id', id).update({ updated_at: DateTime.utc().toJSDate() })
-  }
-
-  #overdue(): Promise<Call[]> {
-    const now = DateTime.utc()
-    const patience = now.minus({ minutes: PATIENCE_MINUTES }).toJSDate()
-    return Call.query()
-      .whereNull('reportedAt')
-      .where('createdAt', '>', now.minus({ days: GIVE_UP_DAYS }).toJSDate())
-      .where((query) =>
-        query
-          .where('endedAt', '<', patience)
-          .orWhere((running) =>
-            running
-              .whereNull('endedAt')
-              .where(
-                db.raw('created_at + make_interval(secs => coalesce(max_duration_seconds, 600))'),
-                '<',
-                patience
-              )
-          )
-      )
-      .orderBy('updatedAt')
-      .limit(200)
   }
 }

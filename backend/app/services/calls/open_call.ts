@@ -3,6 +3,7 @@ import { v7 as uuidv7, validate as isUuid } from 'uuid'
 import AgentVersion from '#models/agent_version'
 import Call from '#models/call'
 import Contact from '#models/contact'
+import PriceVersion from '#models/price_version'
 import { lockAccount } from '#services/accounts/lock_account'
 import { priceAt } from '#services/ledger/price'
 import type Agent from '#models/agent'
@@ -12,31 +13,33 @@ import { locate, type Place } from './locate.ts'
 
 /**
  * The call's record, locked: the one there is, or a new one, since messages come in any order.
- * Null when the call is none of ours.
+ * `beganAt`: of a call that we hear of late. Null when the call is none of ours.
  */
 export async function openCall(
   trx: TransactionClientContract,
   provider: string,
-  reference: CallReference
+  reference: CallReference,
+  beganAt: Date | null = null
 ): Promise<Call | null> {
   const known = await lockCall(trx, provider, reference.callId)
   if (known) return known
   const place = await locate(trx, provider, reference)
   if (!place) return null
-  await insertCall(trx, provider, reference, place)
+  await insertCall(trx, provider, reference, place, beganAt)
   return lockCall(trx, provider, reference.callId)
 }
 
-/** A record for a call that begins; nothing happens when there is one. */
+/** A record for a call that begins, or began then; nothing happens when there is one. */
 export async function insertCall(
   trx: TransactionClientContract,
   provider: string,
   reference: CallReference,
-  { agent, number }: Place
+  { agent, number }: Place,
+  beganAt: Date | null = null
 ) {
   await lockAccount(agent.accountId, trx)
   const now = DateTime.utc()
-  const price = await priceAt(now, trx)
+  const price = (beganAt && (await priceWhen(beganAt, trx))) ?? (await priceAt(now, trx))
   const contact = await rememberContact(trx, agent.accountId, reference)
   await trx
     .insertQuery()
@@ -72,6 +75,15 @@ export async function lockCall(
   if (!known) return null
   await lockAccount(known.accountId, trx)
   return Call.query({ client: trx }).where('id', known.id).forUpdate().firstOrFail()
+}
+
+/** A call keeps the price that it began under. Null for an instant before there was any. */
+function priceWhen(at: Date, trx: TransactionClientContract) {
+  return PriceVersion.query({ client: trx })
+    .where('effectiveAt', '<=', at)
+    .orderBy('effectiveAt', 'desc')
+    .orderBy('id', 'desc')
+    .first()
 }
 
 /** The version this call was answered with, as our own answer marked it; else the one that is live. */

@@ -34,7 +34,15 @@ function lineOf({ kind, data }: CallEvent): string {
       return String(data.text ?? '')
     case 'tool':
       return [data.name, data.text].filter(Boolean).join(': ')
+    case 'overrun':
+      return 'It went on past its time, and the telephone service was asked to end it'
+    case 'closed':
+      return 'The telephone service knows nothing of this call: it was closed, and costs nothing'
     case 'reported':
-      return 'The final report came in'
+      return data.recovered === true
+        ? 'The final report did not come and was fetched'
+        : 'The final report came in'
+    case 'given-back':
+      return 'The charge was given back: nobody spoke'
   }
 }

@@ -14,6 +14,9 @@ export type RuleName =
   | 'dispute'
   | 'cost'
   | 'margin'
+  | 'duration'
+  | 'unknown'
+  | 'overrun'
 
 /** `error`: the money is wrong. `warning`: something is not known. `margin`: it is right, and we lose by it. */
 export type Severity = 'error' | 'warning' | 'margin'

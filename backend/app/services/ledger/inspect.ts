@@ -5,9 +5,10 @@ import { booksRules } from './rules/books.ts'
 import { callRules } from './rules/calls.ts'
 import { costRules } from './rules/costs.ts'
 import { paymentRules } from './rules/payments.ts'
+import { strayRules } from './rules/strays.ts'
 import type { Finding, Rule } from './finding.ts'
 
-const RULES = [...booksRules, ...callRules, ...paymentRules, ...costRules]
+const RULES = [...booksRules, ...callRules, ...paymentRules, ...costRules, ...strayRules]
 
 /**
  * All that is wrong with the money now. Each rule is one statement and sees one state of the database,

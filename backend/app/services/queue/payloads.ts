@@ -3,6 +3,7 @@ export interface JobPayloads {
   'vendor-events.process': { eventId: string }
   'vendor-events.sweep': Record<string, never>
   'calls.sweep': Record<string, never>
+  'calls.watch': Record<string, never>
   'agents.publish': { versionId: string }
   'numbers.acquire': { numberId: string; areaCode: string | null }
   'numbers.release': { numberId: string }

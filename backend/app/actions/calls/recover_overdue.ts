@@ -1,0 +1,82 @@
+import db from '@adonisjs/lucid/services/db'
+import logger from '@adonisjs/core/services/logger'
+import { DateTime } from 'luxon'
+import CloseUnknown from '#actions/calls/close_unknown'
+import RecordReport from '#actions/calls/record_report'
+import Call from '#models/call'
+import { ProviderError, type Voice } from '@kametrix/contracts'
+
+const PATIENCE_MINUTES = 5
+const CALLS_A_RUN = 200
+/** Of a call that nobody gave a longest time. */
+const LONGEST_SECONDS = 600
+
+interface Input {
+  voice: Voice
+}
+
+/**
+ * Asks the vendor, one by one, for calls whose report should have come, and records what it says.
+ * What it does not know is closed once its time is over. Gives how many were recorded.
+ */
+export default class RecoverOverdue {
+  async handle({ voice }: Input): Promise<number> {
+    let recovered = 0
+    for (const call of await this.#overdue()) {
+      try {
+        if (await this.#ask(voice, call)) recovered += 1
+      } catch (error) {
+        if (error instanceof ProviderError && error.remedy !== 'drop') throw error
+        logger.error({ err: error, callId: call.id }, 'A missing report could not be recorded')
+        await this.#lookAgainLater(call)
+      }
+    }
+    return recovered
+  }
+
+  async #ask(voice: Voice, call: Call): Promise<boolean> {
+    const report = await voice.findCall(call.vendorCallId)
+    if (report?.endedAt) {
+      const { provider } = call
+      const receivedAt = DateTime.utc()
+      return new RecordReport().handle({ provider, report, receivedAt, isRecovered: true })
+    }
+    if (!report && this.#isPastItsTime(call)) await new CloseUnknown().handle({ callId: call.id })
+    else await this.#lookAgainLater(call)
+    return false
+  }
+
+  #isPastItsTime({ createdAt, maxDurationSeconds }: Call): boolean {
+    const seconds = maxDurationSeconds ?? LONGEST_SECONDS
+    return createdAt.plus({ seconds, minutes: PATIENCE_MINUTES }) < DateTime.utc()
+  }
+
+  /** Behind all others, so that calls nobody knows do not stand in the way of those that are. */
+  async #lookAgainLater({ id }: Call) {
+    await Call.query().where('id', id).update({ updated_at: DateTime.utc().toJSDate() })
+  }
+
+  #overdue(): Promise<Call[]> {
+    const patience = DateTime.utc().minus({ minutes: PATIENCE_MINUTES }).toJSDate()
+    return Call.query()
+      .whereNull('reportedAt')
+      .whereRaw("excused IS DISTINCT FROM 'unknown-to-vendor'")
+      .where((overdue) =>
+        overdue
+          .where('endedAt', '<', patience)
+          .orWhere((running) =>
+            running
+              .whereNull('endedAt')
+              .where(
+                db.raw('created_at + make_interval(secs => coalesce(max_duration_seconds, ?))', [
+                  LONGEST_SECONDS,
+                ]),
+                '<',
+                patience
+              )
+          )
+      )
+      .orderBy('updatedAt')
+      .limit(CALLS_A_RUN)
+  }
+}
