@@ -37,7 +37,6 @@ export default class DecideAnswer {
     const content = agent.liveVersion.content
     const maxDurationSeconds = await new PlaceHold().handle({
       call: record,
-      account: agent.account,
       price: await PriceVersion.findOrFail(record.priceVersionId!, { client: trx }),
       ceilingSeconds: content.maxDurationSeconds,
       trx,

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import credits from '#config/credits'
-import type Account from '#models/account'
+import Account from '#models/account'
 import CreditHold from '#models/credit_hold'
 import { balancesIn } from '#services/credits/balances'
 import { graceRoom } from '#services/credits/standing'
@@ -14,7 +14,6 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
 interface Input {
   call: Call
-  account: Account
   price: PriceVersion
   /** The longest the agent may talk. */
   ceilingSeconds: number
@@ -26,8 +25,10 @@ interface Input {
  * or null when not even the first minute can be paid: the call is not admitted.
  */
 export default class PlaceHold {
-  async handle({ call, account, price, ceilingSeconds, trx }: Input): Promise<number | null> {
-    const purses = await lockPurses(trx, account.id)
+  async handle({ call, price, ceilingSeconds, trx }: Input): Promise<number | null> {
+    const { accountId } = call
+    const purses = await lockPurses(trx, accountId)
+    const account = await Account.findOrFail(accountId, { client: trx })
     const { availableMc, debtMc } = balancesIn(purses)
     const payable = availableMc + graceRoom(account, debtMc, DateTime.utc())
     if (payable < chargeFor(credits.admissionSeconds, price)) return null
@@ -39,7 +40,7 @@ export default class PlaceHold {
     const { id } = await post(trx, {
       key: `hold:${call.id}`,
       kind: 'hold',
-      accountId: account.id,
+      accountId,
       amountMc,
       reference: call.id,
       actor: 'system',

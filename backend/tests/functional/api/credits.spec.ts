@@ -14,10 +14,10 @@ test.group('Credits', (group) => {
     assert,
     client,
   }) => {
-    const { account, user, call } = await establishedBusiness()
+    const { user, call } = await establishedBusiness()
     const price = await PriceVersion.firstOrFail()
     await db.transaction(async (trx) => {
-      await new PlaceHold().handle({ call, account, price, ceilingSeconds: 360, trx })
+      await new PlaceHold().handle({ call, price, ceilingSeconds: 360, trx })
       await new SettleCall().handle({ call, chargeMc: call.chargeMc!, details: {}, trx })
     })
 

@@ -1,0 +1,47 @@
+import 'reflect-metadata'
+import { Ignitor } from '@adonisjs/core'
+import { Settings } from 'luxon'
+import type { Day, Errand } from './errand.ts'
+
+/** A process of its own that runs errands, several at a time, and says what it did. */
+const LANES = 3
+
+const root = new URL('../../../', import.meta.url)
+const app = new Ignitor(root, {
+  importer: (path) => import(path.startsWith('.') ? new URL(path, root).href : path),
+})
+  .tap((booting) => booting.booting(importSettings))
+  .createApp('console')
+
+await app.init()
+await app.boot()
+await app.start(() => {})
+const { runErrand } = await import('./run_errand.ts')
+
+process.once('message', async ({ errands, ahead }: { errands: Errand[]; ahead: number }) => {
+  Settings.now = () => Date.now() + ahead
+  const day: Day = { receipts: [], errors: [] }
+  const waiting = errands.values()
+  await Promise.all(
+    Array.from({ length: LANES }, async () => {
+      for (const errand of waiting) await run(errand, day)
+    })
+  )
+  process.send!({ day })
+  await app.terminate()
+  process.disconnect()
+})
+process.send!({ ready: true })
+
+async function importSettings() {
+  await import('#start/env')
+}
+
+async function run(errand: Errand, { receipts, errors }: Day) {
+  try {
+    const receipt = await runErrand(errand)
+    if (receipt) receipts.push(receipt)
+  } catch (error) {
+    errors.push(`${errand.do}: ${(error as Error).message}`)
+  }
+}
