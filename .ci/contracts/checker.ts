@@ -1,4 +1,4 @@
-import type { Exchange } from '@kametrix/sandbox'
+import { parseForm, type Exchange } from '@kametrix/sandbox'
 import { findOperation, type Operation } from './api.ts'
 import type { Exceptions } from './exceptions.ts'
 import type { Difference, Finding } from './findings.ts'
@@ -29,6 +29,8 @@ export interface Rules {
   unknown: { sent: Severity; answered: Severity }
   /** Our requests are forms: every value is text. */
   forms: boolean
+  /** How a body differs from the vendor's published examples, where it has some. */
+  examples?(body: unknown): Mismatch[]
   /** What the stand-in sends by itself (direction `out`), and what we answer to it. */
   messages(exchange: Exchange): Part[]
 }
@@ -46,10 +48,12 @@ export class Checker {
   }
 
   check(exchange: Exchange): Finding[] {
-    if (exchange.direction === 'out') {
-      return this.#rules.messages(exchange).flatMap((part) => this.#value(part, this.#plain))
-    }
+    if (exchange.direction === 'out') return this.#message(exchange)
     const { method, path } = exchange
+    // Before what was published: a newer address may look like an older one with a parameter.
+    if (this.#rules.exceptions.excusesAddress(method, path)) {
+      return this.#examples(`${method} ${path}`, 'answer', exchange)
+    }
     const operations = this.#rules.files.flatMap((file) => file.operations)
     const operation = findOperation(operations, method, path)
     if (operation) {
@@ -57,20 +61,36 @@ export class Checker {
         ...this.#query(operation, exchange),
         ...this.#request(operation, exchange),
         ...this.#answer(operation, exchange),
+        ...this.#examples(operation.name, 'answer', exchange),
       ]
     }
-    if (this.#rules.exceptions.excusesAddress(method, path)) return []
     const message = 'is no operation of the published file'
     return [this.#finding('error', `${method} ${path}`, 'request', '', message)]
   }
 
+  #message(exchange: Exchange): Finding[] {
+    const parts = this.#rules.messages(exchange)
+    const operation = parts[0]?.operation ?? ''
+    return [
+      ...parts.flatMap((part) => this.#value(part, this.#plain)),
+      ...this.#examples(operation, 'message', exchange),
+    ]
+  }
+
+  /** Fields are named by the thing they are of, wherever in a body it is. */
+  #examples(operation: string, part: 'answer' | 'message', exchange: Exchange): Finding[] {
+    if (exchange.fault !== null) return []
+    const body = part === 'answer' ? exchange.responseBody : exchange.requestBody
+    const mismatches = this.#rules.examples?.(body) ?? []
+    return mismatches.flatMap((mismatch) => this.#judge(operation, part, mismatch))
+  }
+
   #query({ name: operation, query }: Operation, exchange: Exchange): Finding[] {
-    const missing = Object.keys(query).filter(
-      (name) => query[name]?.required && !(name in exchange.query)
-    )
+    const asked = this.#rules.forms ? nested(exchange.query) : exchange.query
+    const missing = Object.keys(query).filter((name) => query[name]?.required && !(name in asked))
     return [
       ...missing.flatMap((name) => this.#judge(operation, 'query', missingAt(`?${name}`))),
-      ...Object.entries(exchange.query).flatMap(([name, value]) => {
+      ...Object.entries(asked).flatMap(([name, value]) => {
         const parameter = query[name]
         if (!parameter) return this.#judge(operation, 'query', unknownAt(`?${name}`))
         return this.#texts
@@ -128,6 +148,14 @@ export class Checker {
   ): Finding {
     return { vendor: this.#rules.vendor, severity, operation, part, field, message }
   }
+}
+
+/** `created[gte]=1` as the form that it is. */
+function nested(query: Exchange['query']): Record<string, unknown> {
+  const pairs = Object.entries(query).flatMap(([name, values]) =>
+    [values].flat().map((value) => [name, value])
+  )
+  return parseForm(new URLSearchParams(pairs).toString())
 }
 
 function unknownAt(field: string): Mismatch {

@@ -26,6 +26,10 @@ export function readRules(root: string, files: string): Rules[] {
       },
       exceptions('google', 'sandbox', 'outside_discovery.json')
     ),
-    stripeRules(json('stripe', 'spec3.json'), exceptions('stripe', 'sandbox', 'outside_spec.json')),
+    stripeRules(
+      json('stripe', 'spec3.json'),
+      json('stripe', 'fixtures3.json'),
+      exceptions('stripe', 'sandbox', 'outside_spec.json')
+    ),
   ]
 }

@@ -25,6 +25,25 @@ const SESSION = {
   cancel_url: 'https://example.com/back',
   line_items: [{ quantity: '1' }],
 }
+const REFUND = {
+  id: 're_1',
+  object: 'refund',
+  amount: 100,
+  balance_transaction: null,
+  charge: 'ch_1',
+  created: 1,
+  currency: 'eur',
+  customer: null,
+  customer_account: null,
+  destination_details: {},
+  metadata: {},
+  payment_intent: 'pi_1',
+  payment_method: null,
+  reason: null,
+  source_transfer_reversal: null,
+  status: 'succeeded',
+  transfer_reversal: null,
+}
 const EVENTS = '/calendar/v3/calendars/primary/events'
 const EVENT = {
   start: { dateTime: '2026-03-02T09:00:00Z' },
@@ -116,6 +135,32 @@ const PLANTS: Plant[] = [
     vendor: 'stripe',
     exchange: post('/v1/checkout/sessions', { ...SESSION, success_url: undefined }),
     expected: 'error success_url required',
+  },
+  {
+    title: 'a nested query parameter of Stripe that is mistyped',
+    vendor: 'stripe',
+    exchange: { method: 'GET', path: '/v1/events', query: { 'created[gte]': 'yesterday' } },
+    expected: 'error ?created must be integer',
+  },
+  {
+    title: 'a thing of Stripe that lacks what the example of it has',
+    vendor: 'stripe',
+    exchange: {
+      ...post('/v1/checkout/sessions/cs_1/expire', {}),
+      status: 200,
+      responseBody: REFUND,
+    },
+    expected: 'error refund.receipt_number published example',
+  },
+  {
+    title: 'a thing of Stripe that is of another kind than the example of it',
+    vendor: 'stripe',
+    exchange: {
+      ...post('/v1/checkout/sessions/cs_1/expire', {}),
+      status: 200,
+      responseBody: { ...REFUND, receipt_number: null, amount: '100' },
+    },
+    expected: 'error refund.amount is string',
   },
 ]
 

@@ -17,6 +17,8 @@ export function newCustomer(
     default_source: null,
     delinquent: false,
     description: null,
+    discount: null,
+    invoice_prefix: newId('', 8).toUpperCase(),
     invoice_settings: {
       custom_fields: null,
       default_payment_method: null,
@@ -24,6 +26,7 @@ export function newCustomer(
       rendering_options: null,
     },
     livemode: false,
+    next_invoice_sequence: 1,
     phone: null,
     preferred_locales: [],
     shipping: null,

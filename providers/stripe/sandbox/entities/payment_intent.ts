@@ -59,6 +59,7 @@ export function newPaymentIntent(order: IntentOrder, now: Date): PaymentIntent {
     statement_descriptor: null,
     statement_descriptor_suffix: null,
     status: 'requires_payment_method',
+    transfer_data: null,
     transfer_group: null,
   }
 }

@@ -72,6 +72,7 @@ export function newSession(order: CheckoutOrder, now: Date, pageUrl: string): Se
     payment_method_types: ['card', 'sepa_debit'],
     payment_status: 'unpaid',
     permissions: null,
+    phone_number_collection: { enabled: false },
     recovered_from: null,
     saved_payment_method_options: null,
     setup_intent: null,
