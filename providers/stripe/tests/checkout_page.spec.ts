@@ -94,7 +94,7 @@ test.group('Stand-in | the Checkout page, without JavaScript', (group) => {
   test('a card that is {what} leaves the checkout open, and says why')
     .with([
       { what: 'declined', card: '4000 0000 0000 0002', says: 'Your card was declined.' },
-      { what: 'empty', card: '4000000000009995', says: 'Your card has insufficient funds.' },
+      { what: 'empty', card: '4000000000009995', says: 'There is not enough money on your card.' },
       { what: 'no test card', card: '4111 1111 1111 1111', says: 'Only test cards' },
     ])
     .run(async ({ assert }, { card, says }) => {

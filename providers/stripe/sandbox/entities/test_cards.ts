@@ -1,7 +1,12 @@
 /** Why a bank says no, in Stripe's words. */
 export interface Refusal {
   code: 'authentication_required' | 'card_declined' | 'expired_card' | 'incorrect_number'
-  declineCode: string
+  declineCode:
+    | 'authentication_required'
+    | 'expired_card'
+    | 'generic_decline'
+    | 'insufficient_funds'
+    | 'test_mode_live_card'
   message: string
 }
 

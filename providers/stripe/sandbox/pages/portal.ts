@@ -74,7 +74,6 @@ function labelOf(brand: string, last4: string): string {
 }
 
 function stateOf(page: Page, charge: Charge): string {
-  if (charge.status === 'failed') return page.say('failed')
   if (charge.status === 'pending') return page.say('pending')
   if (charge.refunded) return page.say('refunded')
   if (charge.amount_refunded > 0) {

@@ -16,7 +16,7 @@ main { width: min(56rem, 100%); margin: 0 auto; padding: 2rem 1rem 4rem; }
 @media (width >= 48rem) { .two { grid-template-columns: 1fr 1fr; padding-top: 4rem; } }
 h1 { margin: 0; font-size: 1.125rem; font-weight: 600; }
 h2 { margin: 2rem 0 0.75rem; font-size: 1rem; }
-section > h2:first-child, form > h2:first-child { margin-top: 0; }
+form > h2:first-child { margin-top: 0; }
 p { margin: 0.25rem 0; overflow-wrap: anywhere; }
 a { color: var(--act); }
 .back { display: inline-block; margin-bottom: 1.5rem; padding-block: 0.25rem; }
@@ -36,6 +36,6 @@ dl { display: grid; gap: 0.5rem; margin: 0.5rem 0 0; font-size: 0.875rem; }
 dt { font-variant-numeric: tabular-nums; }
 dd { margin: 0; color: var(--soft); }
 .list { margin: 0; padding: 0; list-style: none; }
-.list li { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; align-items: center; justify-content: space-between; padding: 0.75rem 0; border-bottom: 1px solid var(--line); }
+.list li { display: grid; grid-template-columns: 1fr auto; gap: 1rem; align-items: center; padding: 0.75rem 0; border-bottom: 1px solid var(--line); }
 .list .sum { font-variant-numeric: tabular-nums; text-align: end; }
 `

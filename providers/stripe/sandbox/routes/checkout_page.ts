@@ -23,7 +23,7 @@ type Act = (press: Press) => Promise<Partial<CheckoutView> | void>
 const ACTIONS = new Map<unknown, Act>([
   ['pay', (press) => payByCard(press, { asks: true })],
   ['confirm', (press) => payByCard(press, { asks: false })],
-  ['refuse', async ({ page }) => ({ problem: page.words.unconfirmed })],
+  ['refuse', async ({ page }) => ({ problem: page.words.authentication_required })],
   ['pay_late', ({ till, record, iban }) => till.payByDebit(record, iban)],
   ['settle', async ({ till, record }) => void (await till.settleLate(record, true))],
   ['decline', async ({ till, record }) => void (await till.settleLate(record, false))],
@@ -52,12 +52,12 @@ export function checkoutPageRoutes(checkouts: Checkouts, till: Till): StandInRou
   }
 }
 
-async function payByCard({ till, record, card }: Press, { asks }: { asks: boolean }) {
+async function payByCard({ till, record, page, card }: Press, { asks }: { asks: boolean }) {
   const found = findTestCard(card)
-  if (!found) return { problem: UNKNOWN_CARD.message }
+  if (!found) return { problem: page.words[UNKNOWN_CARD.declineCode] }
   if (asks && found.confirms) return { confirms: found.number }
   const refusal = await till.payByCard(record, found)
-  if (refusal) return { problem: refusal.message }
+  if (refusal) return { problem: page.words[refusal.declineCode] }
 }
 
 function recordOf(checkouts: Checkouts, { params }: StandInRequest): CheckoutRecord {

@@ -13,7 +13,7 @@ export function portalPageRoutes(store: Store, methods: Methods): StandInRoutes 
     const customer = getOrFail(store, 'customers', portal.customer)
     const cards = methods.keptBy(customer.id).filter(({ card }) => card)
     const charges = [...store.charges.values()]
-      .filter((charge) => charge.customer === customer.id)
+      .filter((charge) => charge.customer === customer.id && charge.status !== 'failed')
       .reverse()
     return { customer, returnUrl: portal.return_url, cards, charges }
   }
