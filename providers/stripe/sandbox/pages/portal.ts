@@ -49,7 +49,7 @@ function cardRow(page: Page, { method: { id, card } }: MethodRecord): string {
   if (!card) return ''
   const date = `${String(card.exp_month).padStart(2, '0')}/${card.exp_year}`
   return `<li>
-    <span>${escape(labelOf(card.brand, card.last4))} <small>${page.say('until', { date })}</small></span>
+    <span>${escape(labelOf(card.brand, card.last4))}<br><small>${page.say('until', { date })}</small></span>
     <form method="post"><input type="hidden" name="card" value="${id}">${page.button('remove', 'remove')}</form>
   </li>`
 }
