@@ -53,6 +53,16 @@ test.group('Inbound', (group) => {
     })
   })
 
+  test('a refund says which one, a refunded charge that all are to be read', ({ assert }) => {
+    const messageOf = (object: object, type: string) =>
+      inbound.receive(signed(JSON.stringify({ ...anEvent(type), data: { object } }))).message
+    const refund = { id: 're_1', object: 'refund', payment_intent: 'pi_1' }
+    const charge = { id: 'ch_1', object: 'charge', payment_intent: 'pi_1' }
+    const expected = { kind: 'refund.changed', paymentId: 'pi_1' } as const
+    assert.deepInclude(messageOf(refund, 'refund.updated')!, { ...expected, refundId: 're_1' })
+    assert.deepInclude(messageOf(charge, 'charge.refunded')!, { ...expected, refundId: null })
+  })
+
   test('of what others put on their payments nothing is stored, ours is', ({ assert }) => {
     const { payload } = inbound.receive(signed(body))
     const { object } = payload.data as { object: { metadata: unknown } }

@@ -4,12 +4,13 @@ import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import type { InboundRequest } from '@kametrix/contracts'
 
-/** The install's receiving end: keeps what arrives, answers with `status`. */
+/** The install's receiving end: keeps what arrives, answers with `status`, once `ready` says so. */
 export async function startReceiver() {
   const received: InboundRequest[] = []
-  const receiver = { received, status: 200, url: '', close }
+  const receiver = { received, status: 200, ready: async () => {}, url: '', close }
   const server = createServer(async (request, response) => {
     received.push({ headers: request.headers, rawBody: await buffer(request) })
+    await receiver.ready()
     response.writeHead(receiver.status).end('{}')
   })
   await once(server.listen(0, '127.0.0.1'), 'listening')
