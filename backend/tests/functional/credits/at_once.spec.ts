@@ -35,7 +35,7 @@ async function errandsOf(index: number) {
     const { id: callId } = await heldCall(account, agent, { ...unsettled, endedAt: null })
     const salt = index * 1000 + place
     const ceilingSeconds = draw(fc.integer({ min: 60, max: 900 }), salt)
-    const seconds = draw(fc.integer({ min: 0, max: 1000 }), salt)
+    const seconds = draw(fc.integer({ min: 60, max: 1000 }), salt)
     rings.push({ do: 'ring', callId, ceilingSeconds })
     shared.push({ do: 'report', callId, seconds })
     if (place % 3 === 0) own.push({ do: 'giveBack', callId })

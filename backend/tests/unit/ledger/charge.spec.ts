@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import fc from 'fast-check'
 import { chargeFor, secondsFor, type Tariff } from '#services/ledger/charge'
 
 /** 15 credits a minute, by the second. */
@@ -49,14 +50,26 @@ test.group('What credits pay for', () => {
     .run(({ assert }, { tariff, mc, seconds }) => {
       assert.equal(secondsFor(mc, tariff), seconds)
     })
+})
 
-  test('no call of so many seconds costs more than was set aside', ({ assert }) => {
-    for (const tariff of [USUAL, WHOLE_MINUTES, MINIMUM, FREE, ALL]) {
-      for (let mc = 0n; mc < 60_000n; mc += 137n) {
-        const seconds = secondsFor(mc, tariff)
-        const cost = chargeFor(seconds, tariff)
-        assert.isTrue(cost <= mc, `${mc} mc → ${seconds} s → ${cost} mc`)
-      }
-    }
+test.group('Seconds and their price', () => {
+  test('what an amount pays for never costs more than the amount, and admission never lasts less than a minute', ({
+    assert,
+  }) => {
+    const tariff = fc.record({
+      perMinuteMc: fc.integer({ min: 1, max: 2000 }).map((mc) => BigInt(mc) * 60n),
+      incrementSeconds: fc.integer({ min: 1, max: 120 }),
+      minimumSeconds: fc.nat({ max: 300 }),
+      freeSeconds: fc.nat({ max: 120 }),
+    })
+    fc.assert(
+      fc.property(tariff, fc.bigInt({ min: 0n, max: 10_000_000n }), (price, amountMc) => {
+        const seconds = secondsFor(amountMc, price)
+        assert.isTrue(chargeFor(seconds, price) <= amountMc)
+        assert.isTrue(chargeFor(seconds + price.incrementSeconds, price) > amountMc)
+        if (amountMc >= chargeFor(60, price)) assert.isAtLeast(seconds, 60)
+      }),
+      { numRuns: 2000 }
+    )
   })
 })
