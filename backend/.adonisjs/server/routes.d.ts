@@ -131,6 +131,13 @@ export type ScannedRoutes = {
     'admin.audit.index': { paramsTuple?: []; params?: {} }
     'admin.audit.show': { paramsTuple?: []; params?: {} }
     'admin.ledger': { paramsTuple?: []; params?: {} }
+    'admin.ledger.runs.store': { paramsTuple?: []; params?: {} }
+    'admin.purchases.index': { paramsTuple?: []; params?: {} }
+    'admin.purchases.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.disputes.index': { paramsTuple?: []; params?: {} }
+    'admin.disputes.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.recovered.index': { paramsTuple?: []; params?: {} }
+    'admin.margin.index': { paramsTuple?: []; params?: {} }
     'admin.adjustments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.suspensions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.resumptions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -223,6 +230,12 @@ export type ScannedRoutes = {
     'admin.audit.index': { paramsTuple?: []; params?: {} }
     'admin.audit.show': { paramsTuple?: []; params?: {} }
     'admin.ledger': { paramsTuple?: []; params?: {} }
+    'admin.purchases.index': { paramsTuple?: []; params?: {} }
+    'admin.purchases.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.disputes.index': { paramsTuple?: []; params?: {} }
+    'admin.disputes.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.recovered.index': { paramsTuple?: []; params?: {} }
+    'admin.margin.index': { paramsTuple?: []; params?: {} }
     'admin.integrations.index': { paramsTuple?: []; params?: {} }
     'admin.integrations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'sandbox.overview': { paramsTuple?: []; params?: {} }
@@ -301,6 +314,12 @@ export type ScannedRoutes = {
     'admin.audit.index': { paramsTuple?: []; params?: {} }
     'admin.audit.show': { paramsTuple?: []; params?: {} }
     'admin.ledger': { paramsTuple?: []; params?: {} }
+    'admin.purchases.index': { paramsTuple?: []; params?: {} }
+    'admin.purchases.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.disputes.index': { paramsTuple?: []; params?: {} }
+    'admin.disputes.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.recovered.index': { paramsTuple?: []; params?: {} }
+    'admin.margin.index': { paramsTuple?: []; params?: {} }
     'admin.integrations.index': { paramsTuple?: []; params?: {} }
     'admin.integrations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'sandbox.overview': { paramsTuple?: []; params?: {} }
@@ -402,6 +421,7 @@ export type ScannedRoutes = {
     'v1.webhooks.pings.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.webhooks.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.vendor_events.runs.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.ledger.runs.store': { paramsTuple?: []; params?: {} }
     'admin.adjustments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.suspensions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.resumptions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -6,9 +6,7 @@ const { admin } = controllers
 
 router
   .group(() => {
-    router
-      .get('/', ({ response }) => response.redirect().toRoute('admin.accounts.index'))
-      .as('home')
+    router.get('/', [admin.Home, 'show']).as('home')
 
     router.get('/accounts', [admin.Accounts, 'index']).as('accounts.index')
     router.get('/accounts/:id', [admin.Accounts, 'show']).as('accounts.show')
@@ -35,6 +33,13 @@ router
     router.get('/audit', [admin.Audit, 'index']).as('audit.index')
     router.get('/audit.csv', [admin.Audit, 'show']).as('audit.show')
     router.get('/ledger', [admin.LedgerChecks, 'show']).as('ledger')
+    router.post('/ledger/runs', [admin.LedgerChecks, 'store']).as('ledger.runs.store')
+    router.get('/purchases', [admin.Purchases, 'index']).as('purchases.index')
+    router.get('/purchases/:id', [admin.Purchases, 'show']).as('purchases.show')
+    router.get('/disputes', [admin.Disputes, 'index']).as('disputes.index')
+    router.get('/disputes/:id', [admin.Disputes, 'show']).as('disputes.show')
+    router.get('/recovered', [admin.Recoveries, 'index']).as('recovered.index')
+    router.get('/margin', [admin.Margins, 'index']).as('margin.index')
   })
   .where('id', router.matchers.uuid())
   .prefix('/admin')

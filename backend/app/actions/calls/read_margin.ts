@@ -80,7 +80,7 @@ function sqlOf(id: string, account: string) {
     )
     SELECT ${id} AS id, ${account} AS account_id, count(*)::int AS calls,
       (count(*) FILTER (WHERE micros IS NULL))::int AS unknown,
-      sum(charge_mc)::text AS charge,
+      coalesce(sum(charge_mc), 0)::text AS charge,
       coalesce(sum(charge_mc) FILTER (WHERE micros IS NOT NULL), 0)::text AS known_charge,
       coalesce(sum(given) FILTER (WHERE micros IS NOT NULL), 0)::text AS given,
       sum(micros)::text AS micros

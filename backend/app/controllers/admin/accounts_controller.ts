@@ -1,5 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import type { HttpContext } from '@adonisjs/core/http'
+import ReadAccountMoney from '#actions/admin/read_account_money'
 import ReadBalance from '#actions/credits/read_balance'
 import Account from '#models/account'
 import Connection from '#models/connection'
@@ -11,11 +12,12 @@ import { keysetPage } from '#services/http/keyset_page'
 
 const LATEST = 20
 const STATUSES = ['active', 'suspended', 'closed']
+const CREDIT_STATES = ['good', 'low', 'grace', 'stopped']
 
 /** Every business on this install. */
 export default class AccountsController {
   async index(ctx: HttpContext) {
-    const { q, status } = ctx.request.qs()
+    const { q, status, credit } = ctx.request.qs()
     const search = String(q ?? '').trim()
     const accounts = Account.query()
       .select('*')
@@ -23,9 +25,12 @@ export default class AccountsController {
       .withCount('agents')
       .preload('memberships', (memberships) => memberships.where('role', 'owner').preload('user'))
       .if(STATUSES.includes(status), (all) => all.where({ status }))
+      .if(CREDIT_STATES.includes(credit), (all) =>
+        all.where({ status: 'active', creditState: credit })
+      )
       .if(search, (all) => all.where((matching) => matchWords(matching, search)))
     const page = await keysetPage(accounts, ctx)
-    const filters = { search, status, statuses: STATUSES }
+    const filters = { search, status, statuses: STATUSES, credit, creditStates: CREDIT_STATES }
     return ctx.view.render('pages/admin/accounts/index', { ...page, ...filters })
   }
 
@@ -38,19 +43,22 @@ export default class AccountsController {
       .preload('calls', (calls) => calls.preload('contact').orderBy('id', 'desc').limit(LATEST))
       .firstOrFail()
     const ofAccount = { accountId: account.id }
-    const [balance, numbers, connections, webhooks, transactions, lastSeen] = await Promise.all([
-      new ReadBalance().handle(account.id),
-      PhoneNumber.query().where(ofAccount).preload('agent').orderBy('id'),
-      Connection.query().where(ofAccount).preload('calendars').orderBy('id'),
-      Webhook.query().where(ofAccount).orderBy('id'),
-      LedgerTransaction.query().where(ofAccount).orderBy('id', 'desc').limit(LATEST),
-      lastSeenOf(account.memberships.map(({ userId }) => userId)),
-    ])
+    const [balance, money, numbers, connections, webhooks, transactions, lastSeen] =
+      await Promise.all([
+        new ReadBalance().handle(account.id),
+        new ReadAccountMoney().handle(account.id),
+        PhoneNumber.query().where(ofAccount).preload('agent').orderBy('id'),
+        Connection.query().where(ofAccount).preload('calendars').orderBy('id'),
+        Webhook.query().where(ofAccount).orderBy('id'),
+        LedgerTransaction.query().where(ofAccount).orderBy('id', 'desc').limit(LATEST),
+        lastSeenOf(account.memberships.map(({ userId }) => userId)),
+      ])
     return view.render('pages/admin/accounts/show', {
       account,
       callCount: account.$extras.calls_count,
       lastSeen,
       balance,
+      ...money,
       numbers,
       connections,
       webhooks,

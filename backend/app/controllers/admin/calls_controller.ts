@@ -1,9 +1,11 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { validate as isUuid } from 'uuid'
 import Account from '#models/account'
+import CallDispute from '#models/call_dispute'
 import Call from '#models/call'
 import LedgerTransaction from '#models/ledger_transaction'
 import VendorEvent from '#models/vendor_event'
+import { marginOf } from '#services/calls/margin'
 import { keysetPage } from '#services/http/keyset_page'
 
 const STATUSES = ['ringing', 'in-progress', 'forwarding', 'ended']
@@ -35,12 +37,22 @@ export default class CallsController {
       .preload('messages', (messages) => messages.orderBy('id'))
       .preload('events', (events) => events.orderBy('at').orderBy('id'))
       .firstOrFail()
-    const [transactions, vendorEvents] = await Promise.all([
+    const [transactions, vendorEvents, dispute] = await Promise.all([
       LedgerTransaction.query().where('reference', call.id).preload('entries').orderBy('id'),
       VendorEvent.query()
         .where({ provider: call.provider, subject: call.vendorCallId })
         .orderBy('receivedAt'),
+      CallDispute.findBy('callId', call.id),
     ])
-    return view.render('pages/admin/calls/show', { call, transactions, vendorEvents })
+    const money = { transactions, dispute, left: marginOf(call, givenBack(transactions)) }
+    return view.render('pages/admin/calls/show', { call, vendorEvents, ...money })
   }
+}
+
+/** What was given back for a call and not taken again, in millicredits. */
+function givenBack(transactions: LedgerTransaction[]): bigint {
+  const given = transactions.filter(({ kind }) => kind === 'goodwill')
+  const ids = new Set(given.map(({ id }) => id))
+  const taken = transactions.filter(({ reversesId }) => reversesId && ids.has(reversesId))
+  return [...given, ...taken].reduce((sum, { details }) => sum + BigInt(details.amountMc), 0n)
 }

@@ -1,14 +1,33 @@
+import { validate as isUuid } from 'uuid'
 import type { HttpContext } from '@adonisjs/core/http'
+import CheckLedger from '#actions/credits/check_ledger'
 import LedgerAccount from '#models/ledger_account'
-import { inspectLedger } from '#services/ledger/inspect'
+import LedgerCheck from '#models/ledger_check'
+import User from '#models/user'
+import { panelAnswer } from '#services/http/panel_answer'
 
-/** Whether the money adds up. */
+const LATEST = 30
+
+/** Whether the money adds up: the last runs of the check, and what each found. */
 export default class LedgerChecksController {
-  async show({ view }: HttpContext) {
-    const [findings, purses] = await Promise.all([
-      inspectLedger(),
+  async show({ request, view }: HttpContext) {
+    const { run: wanted } = request.qs()
+    const [runs, purses] = await Promise.all([
+      LedgerCheck.query().orderBy('id', 'desc').limit(LATEST),
       LedgerAccount.query().whereNull('accountId').orderBy('kind'),
     ])
-    return view.render('pages/admin/ledger', { findings, purses })
+    const run = isUuid(wanted) ? await LedgerCheck.findOrFail(wanted) : (runs[0] ?? null)
+    const people = await User.query().whereIn(
+      'id',
+      runs.map(({ startedBy }) => startedBy).filter(isUuid)
+    )
+    const names = new Map(people.map(({ id, fullName, email }) => [id, fullName ?? email]))
+    return view.render('pages/admin/ledger', { runs, run, purses, names })
+  }
+
+  async store(ctx: HttpContext) {
+    const startedBy = ctx.auth.getUserOrFail().id
+    await new CheckLedger().handle({ startedBy })
+    return panelAnswer(ctx, '/admin/ledger', 'panel_money.ledger.done')
   }
 }

@@ -4,7 +4,12 @@ import { newOperator } from '#tests/support/operator'
 import { openBusiness } from '#tests/support/town'
 
 const PAGES = [
+  '/admin',
   '/admin/accounts',
+  '/admin/purchases',
+  '/admin/disputes',
+  '/admin/recovered',
+  '/admin/margin',
   '/admin/calls',
   '/admin/vendor-events',
   '/admin/transactions',

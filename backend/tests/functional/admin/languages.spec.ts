@@ -32,7 +32,13 @@ test.group('The language of the admin panel', (group) => {
     const operator = await newOperator()
     await operator.merge({ locale: 'de' }).save()
     const pages = [
+      '/admin',
       '/admin/accounts',
+      '/admin/purchases',
+      '/admin/disputes?status=all',
+      '/admin/recovered',
+      '/admin/margin',
+      `/admin/margin?account=${account.id}`,
       `/admin/accounts/${account.id}`,
       `/admin/calls?account=${account.id}`,
       `/admin/calls/${call.id}`,
@@ -62,7 +68,7 @@ test.group('The language of the admin panel', (group) => {
       .header('accept-language', 'de')
       .loginAs(await newOperator())
     assert.include(page.text(), '<html lang="en">')
-    assert.include(page.text(), 'The ledger adds up.')
+    assert.include(page.text(), 'Check now')
   })
 })
 

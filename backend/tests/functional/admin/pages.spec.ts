@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from 'uuid'
 import ReplayVendorEvents from '#actions/inbound/replay_vendor_events'
 import AuditEntry from '#models/audit_entry'
 import Call from '#models/call'
+import LedgerCheck from '#models/ledger_check'
 import PhoneNumber from '#models/phone_number'
 import VendorEvent from '#models/vendor_event'
 import { cheapHashes } from '#tests/support/hashes'
@@ -139,10 +140,42 @@ test.group('Admin pages', (group) => {
     assert.equal((await event.refresh()).status, 'done')
   })
 
-  test('the ledger page says that the money adds up', async ({ client, assert }) => {
-    await heldCall()
-    const page = await client.get('/admin/ledger').loginAs(await newOperator())
-    assert.include(page.text(), 'The ledger adds up.')
+  test('the ledger is checked at the press of a button, and the run is kept with who pressed', async ({
+    client,
+    assert,
+  }) => {
+    const { account } = await heldCall()
+    const operator = await newOperator()
+    await operator.merge({ fullName: `Odile ${uuidv7()}` }).save()
+    await client.post('/admin/ledger/runs').loginAs(operator).withCsrfToken().redirects(0)
+    const page = (await client.get('/admin/ledger').loginAs(operator)).text()
+    assert.include(page, operator.fullName!)
+    const run = await LedgerCheck.findByOrFail('startedBy', operator.id)
+    assert.deepEqual(
+      run.findings.filter(({ accountId }) => accountId === account.id),
+      []
+    )
+    if (run.findings.length === 0) assert.include(page, 'The ledger adds up.')
+  })
+
+  test('a finding is named, with the way to the account, the call and the transaction', async ({
+    client,
+    assert,
+  }) => {
+    const { account, call } = await heldCall()
+    const subject = uuidv7()
+    const of = { accountId: account.id, callId: call.id, subject }
+    const finding = { rule: 'sum', severity: 'error', sentence: 'It sums to 5 mc.', ...of } as const
+    const run = { findings: [finding], transactions: 3n, tookMs: 12, startedBy: 'nightly' }
+    const { id } = await LedgerCheck.create(run)
+    const operator = await newOperator()
+    const page = (await client.get(`/admin/ledger?run=${id}`).loginAs(operator)).text()
+    for (const href of [`accounts/${account.id}`, `calls/${call.id}`, `transactions/${subject}`]) {
+      assert.include(page, `href="/admin/${href}`)
+    }
+    assert.include(page, 'A transaction does not sum to zero.')
+    const needs = (await client.get('/admin').loginAs(operator)).text()
+    assert.include(needs, 'finding in the ledger')
   })
 
   test('a vendor’s page shows what to click there', async ({ client, assert }) => {

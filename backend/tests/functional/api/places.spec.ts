@@ -96,7 +96,7 @@ test.group('Every address', (group) => {
     const visitor = await operatorAtBrowser()
     for (const place of places) {
       const { status } = await knock(visitor, place)
-      const isLed = place.name === 'admin.home' || place.method === 'POST'
+      const isLed = place.method === 'POST'
       assert.equal(status < 300, !isLed, `${place.name}: ${status}`)
       assert.isBelow(status, 400, place.name)
     }

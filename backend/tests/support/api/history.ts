@@ -4,6 +4,7 @@ import MakeKey from '#actions/accounts/make_key'
 import CreateAgent from '#actions/agents/create_agent'
 import Booking from '#models/booking'
 import Call from '#models/call'
+import CallDispute from '#models/call_dispute'
 import CallEvent from '#models/call_event'
 import CallerMessage from '#models/caller_message'
 import ClosedDay from '#models/closed_day'
@@ -15,12 +16,14 @@ import Membership from '#models/membership'
 import Pack from '#models/pack'
 import PhoneNumber from '#models/phone_number'
 import PriceVersion from '#models/price_version'
+import Purchase from '#models/purchase'
 import Service from '#models/service'
 import Staff from '#models/staff'
 import { sealSecret } from '#services/vault'
 import { openBusiness, registerBin } from '#tests/support/town'
 import type Account from '#models/account'
 import type Agent from '#models/agent'
+import type User from '#models/user'
 
 /** A business with one of everything, none of it known to any vendor. */
 export async function establishedBusiness() {
@@ -65,8 +68,12 @@ export async function establishedBusiness() {
   const contact = await Contact.findByOrFail('accountId', account.id)
   const { id: packId } = await Pack.findByOrFail('isOffered', true)
   const { id: transactionId } = await LedgerTransaction.findByOrFail('accountId', account.id)
+  const purchase = await purchaseOf(account, user)
+  const dispute = await disputeOf(call, user)
   const own = {
     packId,
+    purchase,
+    dispute,
     transactionId,
     contact,
     closedDay,
@@ -104,6 +111,37 @@ export async function heldCall(account: Account, agent: Agent, over: Partial<Cal
     priceVersionId: price.id,
     settledAt: DateTime.utc(),
     transcript: [{ role: 'caller', text: 'Do you have time on Friday?', offsetMs: 1200 }],
+    ...over,
+  })
+}
+
+/** A pack that was paid for. */
+export async function purchaseOf(account: Account, user: User, over: Partial<Purchase> = {}) {
+  const pack = await Pack.findByOrFail('isOffered', true)
+  return Purchase.create({
+    accountId: account.id,
+    userId: user.id,
+    packId: pack.id,
+    provider: 'stripe',
+    amountMinor: pack.amountMinor,
+    currency: pack.currency,
+    creditsMc: pack.creditsMc,
+    status: 'paid',
+    paidAt: DateTime.utc(),
+    ...over,
+  })
+}
+
+/** An objection that waits for a decision. */
+export function disputeOf(call: Call, user: User, over: Partial<CallDispute> = {}) {
+  return CallDispute.create({
+    accountId: call.accountId,
+    callId: call.id,
+    userId: user.id,
+    reason: 'did-not-work',
+    words: 'The caller could not hear anything.',
+    amountMc: call.chargeMc!,
+    status: 'open',
     ...over,
   })
 }

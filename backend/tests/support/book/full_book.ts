@@ -35,7 +35,7 @@ export async function openFullBook() {
   const publishing = await hireAnother(account)
   const operator = await newOperator()
   const germanOperator = await newOperator({ locale: 'de' })
-  const operations = await fillOperations(account, operator)
+  const operations = await fillOperations({ account, user, calls }, operator)
   const signupToken = await askForAnAccount()
   const rung = await ringOnce(salon.number)
   return {

@@ -6,6 +6,6 @@ export function panelPatterns(): string[] {
   const patterns = routes
     .filter(({ methods }) => methods.includes('GET') && !methods.includes('POST'))
     .map(({ pattern }) => pattern)
-    .filter((pattern) => /^\/(admin\/|sandbox(\/|$))/.test(pattern))
+    .filter((pattern) => /^\/(admin|sandbox)(\/|$)/.test(pattern) && !pattern.endsWith('.csv'))
   return [...new Set(patterns)].sort()
 }
