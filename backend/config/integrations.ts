@@ -70,6 +70,7 @@ export const integrations: Integration[] = [
       baseUrl: env.get('STRIPE_BASE_URL'),
       secretKey: env.get('STRIPE_SECRET_KEY')?.release(),
       webhookSecret: env.get('STRIPE_WEBHOOK_SECRET')?.release(),
+      automaticTax: env.get('STRIPE_AUTOMATIC_TAX') ? 'true' : undefined,
     },
     standIn: {
       load: () => import('@kametrix/stripe/sandbox'),

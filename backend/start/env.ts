@@ -56,6 +56,7 @@ export default await Env.create(new URL('../', import.meta.url), {
 
   STRIPE_SECRET_KEY: optionalSecret(),
   STRIPE_WEBHOOK_SECRET: optionalSecret(),
+  STRIPE_AUTOMATIC_TAX: Env.schema.boolean.optional(),
   STRIPE_BASE_URL: optional(),
 
   GOOGLE_CLIENT_ID: optional(),

@@ -86,6 +86,76 @@ const DEFECTS: { defect: string; breaks: string; register: (test: Test) => void 
     })),
   },
   {
+    defect: 'an account becomes a customer whenever it is asked for',
+    breaks: 'one account is one customer, whatever it is called by now',
+    register: billing((sound) => ({
+      ensureCustomer: (customer) => sound.ensureCustomer({ ...customer, accountId: randomUUID() }),
+    })),
+  },
+  {
+    defect: 'a repeated charge charges again',
+    breaks: 'one purchase charges once, by a card that pays',
+    register: billing((sound) => ({
+      chargeCard: (request) => sound.chargeCard({ ...request, purchaseId: randomUUID() }),
+    })),
+  },
+  {
+    defect: 'a bank that wants the payer passes as a refusal',
+    breaks: 'a bank that wants the payer says so',
+    register: billing((sound) => ({
+      chargeCard: async (request) => {
+        const payment = await sound.chargeCard(request)
+        return payment.status === 'action-required' ? { ...payment, status: 'failed' } : payment
+      },
+    })),
+  },
+  {
+    defect: 'a repeated refund gives back again',
+    breaks: 'one key gives back once, also days later',
+    register: billing((sound) => ({
+      refund: (request) => sound.refund({ ...request, key: randomUUID() }),
+    })),
+  },
+  {
+    defect: 'more than is left is cut down to it',
+    breaks: 'more than is left is refused, in words, and nothing goes back',
+    register: billing((sound) => ({
+      refund: (request) =>
+        sound.refund({ ...request, amountMinor: Math.min(request.amountMinor, 600) }),
+    })),
+  },
+  {
+    defect: 'an inquiry passes as a dispute',
+    breaks: 'an inquiry moves no money; it ends open',
+    register: billing((sound) => ({
+      findDispute: async (id) => {
+        const dispute = await sound.findDispute(id)
+        return dispute && { ...dispute, status: 'open' }
+      },
+    })),
+  },
+  {
+    defect: 'a close forgets that somebody paid',
+    breaks: 'a checkout that was paid stays so when it is closed',
+    register: billing((sound) => ({
+      closeCheckout: async (id) => ({
+        ...(await sound.closeCheckout(id)),
+        status: 'expired',
+        paid: false,
+      }),
+    })),
+  },
+  {
+    defect: 'the second turn of the news repeats the first',
+    breaks: 'news come newest first, each once, and none from before',
+    register: billing((sound) => ({
+      listMessages: async (since, cursor) => ({
+        ...(await sound.listMessages(since, null)),
+        next: cursor === null ? 'more' : null,
+      }),
+    })),
+  },
+  {
     defect: 'a body is encoded a second time',
     breaks: 'what is signed is what is sent, byte for byte',
     register: webhooks((sound) => ({

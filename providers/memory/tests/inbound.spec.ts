@@ -44,6 +44,17 @@ const kept: DomainMessage[] = [
   { kind: 'checkout.settled', ...checkout },
   { kind: 'checkout.failed', ...checkout, eventId: 'event-2' },
   { kind: 'checkout.expired', ...checkout, eventId: 'event-3' },
+  { kind: 'payment.settled', eventId: 'event-4', paymentId: 'payment-1', at },
+  { kind: 'payment.failed', eventId: 'event-5', paymentId: 'payment-1', at },
+  {
+    kind: 'refund.changed',
+    eventId: 'event-6',
+    refundId: 'refund-1',
+    paymentId: 'payment-1',
+    at,
+  },
+  { kind: 'dispute.changed', eventId: 'event-7', disputeId: 'dispute-1', at },
+  { kind: 'cards.changed', eventId: 'event-8', customerId: 'customer-1', at },
 ]
 
 const passing: DomainMessage[] = [
@@ -85,7 +96,26 @@ function sampleOf(message: DomainMessage, isKept: boolean): InboundSample {
       type: kind,
       kind,
       kept: isKept,
-      subject: 'checkoutId' in message ? message.checkoutId : call.callId,
+      subject: subjectOf(message),
     },
+  }
+}
+
+function subjectOf(message: DomainMessage): string {
+  switch (message.kind) {
+    case 'checkout.settled':
+    case 'checkout.failed':
+    case 'checkout.expired':
+      return message.checkoutId
+    case 'payment.settled':
+    case 'payment.failed':
+    case 'refund.changed':
+      return message.paymentId
+    case 'dispute.changed':
+      return message.disputeId
+    case 'cards.changed':
+      return message.customerId
+    default:
+      return call.callId
   }
 }

@@ -27,12 +27,37 @@ test.group('Billing', (group) => {
     })
   })
 
-  test('one purchase at two prices is refused', async ({ assert }) => {
-    const request = await stripe.order()
-    await stripe.billing.openCheckout(request)
-    await assertFails(assert, 'E_VENDOR_REFUSED', () =>
-      stripe.billing.openCheckout({ ...request, amountMinor: request.amountMinor + 1 })
+  test('tax is worked out only where it is switched on, and never on top of the price', async ({
+    assert,
+  }) => {
+    const taxing = await provider.contracts.billing({ ...stripe.options, automaticTax: 'true' })
+    const plain = await stripe.billing.openCheckout(await stripe.order())
+    const taxed = await taxing.openCheckout(await stripe.order())
+    assert.equal(taxed.amountMinor, plain.amountMinor)
+    const sessions: any = await stripe.sandbox.act('stripe', 'listSessions', {})
+    assert.deepEqual(
+      sessions.map((session: any) => session.automatic_tax.enabled),
+      [false, true]
     )
+  })
+
+  test('a customer that was renamed is renamed at Stripe, and only then', async ({ assert }) => {
+    const account = { accountId: 'account-1', name: 'Ahorn', email: 'owner@example.com' }
+    await stripe.billing.ensureCustomer(account)
+    stripe.sandbox.clock.advance(61_000)
+    await stripe.billing.ensureCustomer({ ...account, name: 'Eiche', email: null })
+    const told = stripe.receiver.received.length
+    await stripe.billing.ensureCustomer({ ...account, name: 'Eiche', email: null })
+    assert.lengthOf(stripe.receiver.received, told)
+    const [customer]: any = await stripe.sandbox.act('stripe', 'listCustomers', {})
+    assert.deepInclude(customer, { name: 'Eiche', email: null })
+  })
+
+  test('an account with an apostrophe in its id is found like any other', async ({ assert }) => {
+    const account = { accountId: `it's \\ one`, name: 'Ahorn', email: null }
+    const first = await stripe.billing.ensureCustomer(account)
+    stripe.sandbox.clock.advance(2 * 24 * 60 * 60 * 1000)
+    assert.deepEqual(await stripe.billing.ensureCustomer(account), first)
   })
 
   test('a purchase that is just being opened elsewhere is asked for again', async ({ assert }) => {
