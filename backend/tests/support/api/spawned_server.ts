@@ -25,9 +25,13 @@ export async function spawnServer() {
     child.kill('SIGTERM')
     await ended
   }
+  const kill = async () => {
+    child.kill('SIGKILL')
+    await ended
+  }
   await Promise.race([answering(origin), ended])
   if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode}`)
-  return { origin, stop }
+  return { origin, stop, kill }
 }
 
 async function answering(origin: string): Promise<void> {
