@@ -2,7 +2,6 @@ import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
 import ReleaseHold from '#actions/credits/release_hold'
 import CreditHold from '#models/credit_hold'
-import { lockAccount } from '#services/accounts/lock_account'
 
 /** Gives back what was set aside for calls long over. A report that comes later still settles. */
 export default class ExpireHolds {
@@ -12,15 +11,12 @@ export default class ExpireHolds {
       .where('expiresAt', '<=', DateTime.utc().toJSDate())
       .orderBy('expiresAt')
       .limit(500)
-    for (const { callId, accountId } of due) await this.#release(callId, accountId)
+    for (const { callId } of due) await this.#release(callId)
     return due.length
   }
 
   /** A report may settle the call at the same instant: whoever comes second finds the hold closed. */
-  async #release(callId: string, accountId: string) {
-    await db.transaction(async (trx) => {
-      await lockAccount(accountId, trx)
-      await new ReleaseHold().handle({ callId, trx })
-    })
+  async #release(callId: string) {
+    await db.transaction((trx) => new ReleaseHold().handle({ callId, trx }))
   }
 }

@@ -44,7 +44,8 @@ export default class PlaceHold {
       amountMc,
       reference: call.id,
       actor: 'system',
-      entries: (locked) => [{ purse: 'held', amountMc }, ...debit(locked, amountMc)],
+      locked: purses,
+      entries: () => [{ purse: 'held', amountMc }, ...debit(purses, amountMc)],
     })
     await this.#record(call, id, amountMc, seconds, trx)
     return seconds

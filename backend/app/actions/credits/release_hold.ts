@@ -4,7 +4,7 @@ import { post } from '#services/ledger/post'
 import { credit } from '#services/ledger/splits'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
-/** Gives back what was set aside for a call; nothing happens when that was done. The account is locked. */
+/** Gives back what was set aside for a call; nothing happens when that was done. */
 export default class ReleaseHold {
   async handle({ callId, trx }: { callId: string; trx: TransactionClientContract }) {
     const hold = await CreditHold.query({ client: trx }).where({ callId }).forUpdate().first()

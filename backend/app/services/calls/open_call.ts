@@ -4,7 +4,6 @@ import AgentVersion from '#models/agent_version'
 import Call from '#models/call'
 import Contact from '#models/contact'
 import PriceVersion from '#models/price_version'
-import { lockAccount } from '#services/accounts/lock_account'
 import { priceAt } from '#services/ledger/price'
 import type Agent from '#models/agent'
 import type { CallReference } from '@kametrix/contracts'
@@ -37,7 +36,6 @@ export async function insertCall(
   { agent, number }: Place,
   beganAt: Date | null = null
 ) {
-  await lockAccount(agent.accountId, trx)
   const now = DateTime.utc()
   const price = (beganAt && (await priceWhen(beganAt, trx))) ?? (await priceAt(now, trx))
   const contact = await rememberContact(trx, agent.accountId, reference)
@@ -65,16 +63,9 @@ export async function insertCall(
     .ignore()
 }
 
-/** The account comes before its calls, as everywhere that money may follow. */
-export async function lockCall(
-  trx: TransactionClientContract,
-  provider: string,
-  vendorCallId: string
-) {
-  const known = await Call.query({ client: trx }).where({ provider, vendorCallId }).first()
-  if (!known) return null
-  await lockAccount(known.accountId, trx)
-  return Call.query({ client: trx }).where('id', known.id).forUpdate().firstOrFail()
+/** A call is locked before its hold, and both before the account and its purses, which many calls share. */
+export function lockCall(trx: TransactionClientContract, provider: string, vendorCallId: string) {
+  return Call.query({ client: trx }).where({ provider, vendorCallId }).forUpdate().first()
 }
 
 /** A call keeps the price that it began under. Null for an instant before there was any. */
@@ -106,6 +97,8 @@ async function rememberContact(
   { from, callerName }: CallReference
 ): Promise<Contact | null> {
   if (!from) return null
+  const known = await Contact.query({ client: trx }).where({ accountId, phone: from }).first()
+  if (known) return known
   await trx
     .insertQuery()
     .table('contacts')

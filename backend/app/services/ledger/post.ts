@@ -37,6 +37,8 @@ export interface Posting {
   /** `system`, or a user's id. */
   actor: string
   details?: Record<string, unknown>
+  /** The purses, by whoever has locked them in this transaction already. */
+  locked?: Purses
   /** The entries, from the balances as they stand under lock. Zero amounts may be left in. */
   entries: (purses: Purses) => Entry[]
 }
@@ -68,7 +70,7 @@ export async function post(trx: TransactionClientContract, posting: Posting) {
     .returning('id')
   if (inserted.length === 0) return { id: await repeated(trx, posting), repeated: true }
 
-  const purses = await lockPurses(trx, posting.accountId)
+  const purses = posting.locked ?? (await lockPurses(trx, posting.accountId))
   const rows = posting
     .entries(purses)
     .filter(({ amountMc }) => amountMc !== 0n)
