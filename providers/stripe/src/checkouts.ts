@@ -32,10 +32,8 @@ export class Checkouts {
     return readOr(null, async () => toCheckout(await this.#retrieve(checkoutId)))
   }
 
-  /** Somebody may pay in between: what Stripe refuses to expire is over, one way or the other. */
+  /** What Stripe refuses to expire is over already, one way or the other. */
   async close(checkoutId: string): Promise<Checkout> {
-    const found = await this.#get(checkoutId)
-    if (found.status !== 'open') return found
     try {
       return toCheckout(await write(() => this.#expire(checkoutId)))
     } catch (error) {

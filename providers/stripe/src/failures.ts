@@ -59,6 +59,10 @@ function toProviderError(error: unknown, isWrite: boolean): unknown {
   if (isMissing(error)) {
     return new ProviderError('E_NOT_FOUND', 'Stripe holds no such thing.', details)
   }
+  if (error.code === 'idempotency_key_in_use') {
+    const message = 'Stripe still works on the same request.'
+    return new ProviderError('E_VENDOR_UNAVAILABLE', message, { ...details, ambiguous: true })
+  }
   if (
     error instanceof errors.StripeInvalidRequestError ||
     error instanceof errors.StripeIdempotencyError ||

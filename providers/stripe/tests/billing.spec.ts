@@ -67,6 +67,18 @@ test.group('Billing', (group) => {
     assert.equal(status, 'open')
   })
 
+  test('one that takes longer elsewhere may have happened, and is to be repeated', async ({
+    assert,
+  }) => {
+    const request = await stripe.order()
+    const fault = { kind: 'vendor', name: 'idempotency_key_in_use', ...EVERY_ATTEMPT } as const
+    stripe.sandbox.inject('stripe', fault)
+    const error = await assertFails(assert, 'E_VENDOR_UNAVAILABLE', () =>
+      stripe.billing.openCheckout(request)
+    )
+    assert.isTrue(error.ambiguous)
+  })
+
   test('an answer that is no JSON may have had its effect', async ({ assert }) => {
     const request = await stripe.order()
     stripe.sandbox.inject('stripe', { kind: 'vendor', name: 'bad_gateway', ...EVERY_ATTEMPT })

@@ -1,5 +1,5 @@
 import type { Claim } from '../support/claim.ts'
-import { assertFails, attemptWithLostAnswer } from '../support/failures.ts'
+import { answeredOrToBeRepeated, assertFails, attemptWithLostAnswer } from '../support/failures.ts'
 import type { BillingHarness } from './harness.ts'
 import { aCharge } from './samples.ts'
 
@@ -43,6 +43,13 @@ export function claimCards(claim: Claim<BillingHarness>): void {
     await harness.loseNextAnswer()
     await attemptWithLostAnswer(assert, () => harness.billing.chargeCard(request))
     assert.equal((await harness.billing.chargeCard(request)).status, 'paid')
+    assert.equal(await harness.countPayments(request.purchaseId), 1)
+  })
+
+  claim('asked for twice at once, a card is charged once', async (harness, assert) => {
+    const request = await aCharge(harness)
+    const twice = [harness.billing.chargeCard(request), harness.billing.chargeCard(request)]
+    await answeredOrToBeRepeated(assert, twice)
     assert.equal(await harness.countPayments(request.purchaseId), 1)
   })
 

@@ -1,5 +1,5 @@
 import type { Claim } from '../support/claim.ts'
-import { assertFails, attemptWithLostAnswer } from '../support/failures.ts'
+import { answeredOrToBeRepeated, assertFails, attemptWithLostAnswer } from '../support/failures.ts'
 import type { BillingHarness } from './harness.ts'
 import { aCharge, aPaidCheckout } from './samples.ts'
 
@@ -38,6 +38,13 @@ export function claimRefunds(claim: Claim<BillingHarness>): void {
     await harness.loseNextAnswer()
     await attemptWithLostAnswer(assert, () => billing.refund(request))
     assert.equal((await billing.refund(request)).key, KEY)
+    assert.lengthOf(await billing.listRefunds(request.paymentId), 1)
+  })
+
+  claim('asked for twice at once, money goes back once', async (harness, assert) => {
+    const { billing } = harness
+    const request = await aRefund(harness)
+    await answeredOrToBeRepeated(assert, [billing.refund(request), billing.refund(request)])
     assert.lengthOf(await billing.listRefunds(request.paymentId), 1)
   })
 

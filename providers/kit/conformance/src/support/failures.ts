@@ -34,3 +34,15 @@ export async function attemptWithLostAnswer(
     assert.isTrue((error as ProviderError).ambiguous, 'a lost answer is ambiguous')
   }
 }
+
+/** Of the same write asked for at once, one is answered at least; the others may be told to repeat it. */
+export async function answeredOrToBeRepeated(
+  assert: Assert,
+  writes: Promise<unknown>[]
+): Promise<void> {
+  const outcomes = await Promise.allSettled(writes)
+  assert.isTrue(outcomes.some(({ status }) => status === 'fulfilled'))
+  for (const outcome of outcomes) {
+    if (outcome.status === 'rejected') assert.equal(outcome.reason?.remedy, 'retry')
+  }
+}
