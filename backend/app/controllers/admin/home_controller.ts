@@ -5,9 +5,9 @@ import ReadNeeds from '#actions/admin/read_needs'
 export default class HomeController {
   async show({ view }: HttpContext) {
     const { check, ...counts } = await new ReadNeeds().handle()
-    const findings = check?.findings.length ?? 0
+    const wrong = check?.findings.filter(({ severity }) => severity !== 'margin') ?? []
     const needs = [
-      { name: 'findings', count: findings, href: '/admin/ledger', isWrong: true },
+      { name: 'findings', count: wrong.length, href: '/admin/ledger', isWrong: true },
       { name: 'disputes', count: counts.disputes, href: '/admin/disputes' },
       { name: 'bankDisputes', count: counts.bankDisputes, href: '/admin/purchases?money=disputed' },
       {

@@ -1,6 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { errors as vine } from '@vinejs/vine'
-import { seeOther } from './answer.ts'
 import { failureOf } from './failures.ts'
 import { wordsFor } from './language.ts'
 import { wantsJson } from './negotiation.ts'
@@ -17,5 +16,6 @@ export function answerFailure(error: unknown, ctx: HttpContext) {
   ctx.session.flashExcept(NOT_KEPT)
   if (error instanceof vine.E_VALIDATION_ERROR) ctx.session.flashValidationErrors(error, false)
   else ctx.session.flashErrors({ [errors[0].code]: errors[0].message })
-  return seeOther(ctx, null)
+  // The address says what the form was about, a choice or a draft: it stays.
+  return ctx.response.redirect().status(303).withQs().back('/app')
 }
