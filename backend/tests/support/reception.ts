@@ -17,21 +17,29 @@ export async function receptionIn(place: Partial<Pick<Account, 'zone' | 'country
   return { ...reception, account }
 }
 
+interface Asking {
+  service?: string
+  line?: VoiceLine
+}
+
 /** What somebody who rings now, or has rung, is offered for a service on a day, or on the next with room. */
-export async function offersOf(
+export function offersOf(reception: Reception, day: string, asking: Asking = {}) {
+  return offered(reception, { day }, asking)
+}
+
+/** The same, asked for in the caller's own words. */
+export function offersIn(reception: Reception, when: string, asking: Asking = {}) {
+  return offered(reception, { when }, asking)
+}
+
+async function offered(
   reception: Reception,
-  day: string,
-  {
-    service = 'Haircut',
-    line,
-  }: {
-    service?: string
-    line?: VoiceLine
-  } = {}
+  wanted: { day: string } | { when: string },
+  { service = 'Haircut', line }: Asking
 ) {
   const call = line ?? new VoiceLine(reception)
   if (!line) await call.ask()
-  const { text } = await call.use('find_slots', { service, day })
+  const { text } = await call.use('find_slots', { service, ...wanted })
   const slots = [...text.matchAll(/\[slot ([^\]]+)\]/g)].map(([, slot]) => slot as string)
   const times = slots.map((slot) =>
     DateTime.fromJSDate(slotStart(slot)!, { zone: reception.account.zone })

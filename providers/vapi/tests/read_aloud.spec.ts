@@ -21,6 +21,22 @@ test.group('a tool’s answer is read aloud', () => {
     )
   })
 
+  test('without what was understood, which the times repeat, but with that nothing is free then', ({
+    assert,
+  }) => {
+    const day = 'Friday 27 November at'
+    assert.equal(
+      readAloud(`Asked for: Friday the 27th of November. Free: 1: ${day} 09:00 [slot a1]`),
+      'I have Friday 27 November at 09:00. Which suits you?'
+    )
+    assert.equal(
+      readAloud(
+        'Gefragt: Freitag, den 27. November um 9 Uhr. Da ist nichts frei. Frei: 1: Samstag, 28. November um 9:00 Uhr [slot a1]'
+      ),
+      'Da ist nichts frei. Am Samstag, 28. November, hätte ich 9:00 Uhr frei. Was passt Ihnen?'
+    )
+  })
+
   test('word for word where it is no list of one day', ({ assert }) => {
     const two =
       'Free: 1: Friday 27 November at 09:00 [slot a]; 2: Saturday 28 November at 09:00 [slot b]'

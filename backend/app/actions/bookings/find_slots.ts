@@ -1,26 +1,34 @@
 import { DateTime, Interval } from 'luxon'
 import Agent from '#models/agent'
 import { busyTimes } from '#services/bookings/busy'
-import { freeSlots, spread } from '#services/bookings/free_slots'
+import { freeSlots } from '#services/bookings/free_slots'
 import { matchService } from '#services/bookings/match_service'
 import { openingWindows } from '#services/bookings/opening_windows'
-import { resolveDay } from '#services/bookings/day'
+import { pickOffers } from '#services/bookings/pick_offers'
 import { isStale } from '#services/bookings/remembered_busy'
 import { staffFor } from '#services/bookings/staff_for'
 import { slotToken } from '#services/bookings/slot_token'
 import { bookingWords } from '#services/bookings/words'
+import { wishOf, type Wish } from '#services/bookings/wish'
 import { closuresOf } from '#services/business/closures'
 import { dispatch } from '#services/queue/main'
-import type { AgentContent, Service } from '#services/agents/content'
-import type Account from '#models/account'
+import type { AgentContent, Closure, Service } from '#services/agents/content'
 import type Staff from '#models/staff'
 import type { Spoken, ToolUse } from '#actions/calls/run_tool'
-
-const OFFERS = 5
 
 interface Offer {
   staff: Staff
   start: DateTime<true>
+}
+
+interface Search {
+  staff: Staff[]
+  content: AgentContent
+  closures: Closure[]
+  service: Service
+  wish: Wish
+  now: DateTime
+  last: DateTime
 }
 
 /** Says when there is room for a service: on the day asked for, else on the next day that has any. */
@@ -35,26 +43,27 @@ export default class FindSlots {
       .preload('account')
       .preload('staff', (query) => query.where('isActive', true).preload('readCalendars'))
       .firstOrFail()
-    const now = DateTime.now().setZone(agent.account.zone)
-    const day = resolveDay(given.day, now)
-    if (day === null) return { text: words.whichDay, ok: false }
+    const now = DateTime.now().setZone(agent.account.zone) as DateTime<true>
+    const last = now.plus({ days: content.horizonDays }).endOf('day')
+    const closures = await closuresOf(agent.account, {
+      from: now.toISODate(),
+      to: last.toISODate()!,
+    })
+    const wish = wishOf(given, content, closures, now)
+    if ('question' in wish) return { text: wish.question, ok: false }
 
-    const from = day === 'any' ? now : day
-    const offers = await this.#search(
-      agent.account,
-      staffFor(service, agent.staff),
-      content,
-      service,
-      from,
-      now
-    )
+    const staff = staffFor(service, agent.staff)
+    const found = await this.#search({ staff, content, closures, service, wish, now, last })
     await this.#readAgain(agent)
-    if (offers === null) return { text: words.calendarUnknown, ok: false }
+    if (found === null) return { text: words.calendarUnknown, ok: false }
+    const { offers, isAsWished } = found
     if (offers.length === 0) return { text: words.nothingFree, ok: false }
-    return {
-      text: words.offers(offers.map((offer) => this.#speak(call.id, service, offer))),
-      ok: true,
-    }
+    const text = [
+      wish.said && words.asked(wish.said),
+      wish.said && !isAsWished && words.nothingThen,
+      words.offers(offers.map((offer) => this.#speak(call.id, service, offer))),
+    ]
+    return { text: text.filter(Boolean).join(' '), ok: true }
   }
 
   /** Behind the answer, for whoever asks next. */
@@ -63,36 +72,24 @@ export default class FindSlots {
     if (isDue) await dispatch('bookings.remember-busy', { agentId: id })
   }
 
-  /** Offers of the first day with any; null when a calendar cannot be read. */
-  async #search(
-    account: Account,
-    staff: Staff[],
-    content: AgentContent,
-    service: Service,
-    from: DateTime,
-    now: DateTime
-  ): Promise<Offer[] | null> {
+  /** Offers of one day; null when a calendar cannot be read. */
+  async #search({ staff, content, closures, service, wish, now, last }: Search) {
     const earliest = now.plus({ hours: content.noticeHours })
-    const last = now.plus({ days: content.horizonDays }).endOf('day')
-    const window = Interval.fromDateTimes(from.startOf('day'), last)
-    if (!window.isValid || staff.length === 0) return []
+    const window = Interval.fromDateTimes(wish.from, last)
+    if (!window.isValid || staff.length === 0) return { offers: [], isAsWished: false }
 
-    const [busy, closures] = await Promise.all([
-      Promise.all(staff.map((one) => busyTimes(one, window))),
-      closuresOf(account, { from: window.start.toISODate(), to: window.end.toISODate() }),
-    ])
+    const busy = await Promise.all(staff.map((one) => busyTimes(one, window)))
     if (busy.some((times) => times === null)) return null
-    for (let day = from.startOf('day'); day <= last; day = day.plus({ days: 1 })) {
+    return pickOffers(wish, last, (day) => {
       const windows = openingWindows(day, content.hours, closures)
       const free = staff.flatMap((one, index) =>
-        freeSlots({ windows, busy: busy[index]!, ...service, earliest }).map((start) => ({
+        freeSlots({ windows, busy: busy[index]!, ...service, earliest }).map((start): Offer => ({
           staff: one,
           start,
         }))
       )
-      if (free.length > 0) return spread(distinct(free), OFFERS)
-    }
-    return []
+      return distinct(free)
+    })
   }
 
   #speak(callId: string, service: Service, { staff, start }: Offer) {

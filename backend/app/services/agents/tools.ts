@@ -16,16 +16,16 @@ export function toolsOf({ language, services }: AgentContent): ToolSpec[] {
     {
       name: 'find_slots',
       description:
-        'Look up free times before offering any. Answers with numbered offers, each with a slot code. ' +
+        'Look up free times before offering any. Answers with the date that was understood, to be said back, and numbered offers, each with a slot code; or with a question, to be put to the caller. ' +
         'Offer only these times, and never read a slot code aloud.',
       parameters: {
         type: 'object',
         properties: {
           service: { type: 'string', enum: names, description: 'The service wanted.' },
-          day: {
+          when: {
             type: 'string',
             description:
-              'The day as the caller said it: a weekday, today, tomorrow, or a date as YYYY-MM-DD. Leave out for the next free day.',
+              'When the caller would like to come, in their own words and language, corrections included: never a date or a time of your own making. Leave out for the next free day.',
           },
         },
         required: ['service'],

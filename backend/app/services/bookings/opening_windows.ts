@@ -18,7 +18,8 @@ export function openingWindows(
     .filter((window): window is Interval<true> => window.isValid && !window.isEmpty())
 }
 
-function hoursOn(day: DateTime, hours: OpeningHours[], closures: Closure[]) {
+/** The wall times it is open on a day. */
+export function hoursOn(day: DateTime, hours: OpeningHours[], closures: Closure[]) {
   const date = day.toISODate()!
   const closure = closures.find(({ from, to }) => from <= date && date <= to)
   if (closure) return closure.hours ? [closure.hours] : []

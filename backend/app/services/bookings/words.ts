@@ -11,6 +11,9 @@ export interface BookingWords {
   whichService: (services: Service[]) => string
   whichDay: string
   nothingFree: string
+  /** Said before offers, so that the caller hears what was understood. */
+  asked: (said: string) => string
+  nothingThen: string
   calendarUnknown: string
   offers: (offers: SpokenOffer[]) => string
   notOffered: string
@@ -26,6 +29,8 @@ const list = (services: Service[]) => services.map(({ name }) => name).join(', '
 const en: BookingWords = {
   whichService: (services) => `Which of these is it: ${list(services)}?`,
   whichDay: 'Which day is meant? Please name the weekday or the date.',
+  asked: (said) => `Asked for: ${said}.`,
+  nothingThen: 'Nothing is free then.',
   nothingFree: 'There is no free time in the coming weeks. I can take a message instead.',
   calendarUnknown: 'I cannot see the calendar right now. I can take a message instead.',
   offers: (offers) =>
@@ -44,6 +49,8 @@ const en: BookingWords = {
 const de: BookingWords = {
   whichService: (services) => `Welche Leistung ist gemeint: ${list(services)}?`,
   whichDay: 'Welcher Tag ist gemeint? Bitte nennen Sie den Wochentag oder das Datum.',
+  asked: (said) => `Gefragt: ${said}.`,
+  nothingThen: 'Da ist nichts frei.',
   nothingFree: 'In den nächsten Wochen ist nichts frei. Ich nehme gern eine Nachricht auf.',
   calendarUnknown:
     'Ich kann den Kalender gerade nicht einsehen. Ich nehme gern eine Nachricht auf.',

@@ -8,9 +8,9 @@ export const booksInGerman: Caller = {
   language: 'de',
   lines: [
     {
-      says: 'Guten Tag, hätten Sie am Freitag noch etwas frei? Einmal {service}, bitte.',
+      says: 'Guten Tag, hätten Sie am kommenden Freitag noch etwas frei? Einmal {service}, bitte.',
       wants: 'free-times',
-      day: 'Freitag',
+      when: 'am kommenden Freitag',
     },
     { says: 'Der erste passt mir gut. Mein Name ist {name}.', wants: 'first-offer' },
     { says: 'Wunderbar, vielen Dank. Auf Wiederhören!', wants: 'goodbye' },

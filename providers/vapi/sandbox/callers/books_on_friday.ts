@@ -7,9 +7,9 @@ export const booksOnFriday: Caller = {
   from: '+15550100116',
   lines: [
     {
-      says: 'Hello, do you have anything on Friday? I would like a {service}.',
+      says: 'Hello, do you have anything this coming Friday? I would like a {service}.',
       wants: 'free-times',
-      day: 'Friday',
+      when: 'this coming Friday',
     },
     { says: 'The first one suits me. My name is {name}.', wants: 'first-offer' },
     { says: 'Lovely, thank you. Goodbye!', wants: 'goodbye' },

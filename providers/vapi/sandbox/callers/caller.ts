@@ -20,8 +20,8 @@ export type Wish =
 export interface CallerLine {
   says: string
   wants: Wish
-  /** That free times are asked for; the next with any when absent. */
-  day?: string
+  /** For which free times are asked, in the caller's words; the next when absent. */
+  when?: string
 }
 
 /** A caller as data: who rings, and what they say in which order. No lines: a silent line. */

@@ -13,13 +13,18 @@ const LISTS = {
   },
 }
 
+/** What was understood is in the offers; that none is as asked for is said. */
+const ANSWER =
+  /^(?:(?:Asked for|Gefragt): .+?\. )?(Nothing is free then\. |Da ist nichts frei\. )?(Free|Frei): (.+)$/
+
 const SLOT_TOKEN = /\s*\[slot [^\]\s]+\]/g
 
 /** A tool's answer as it is said to the caller: tokens and numbering are not for ears. */
 export function readAloud(answer: string): string {
   const plain = answer.replace(SLOT_TOKEN, '')
-  const [, word, offers] = /^(Free|Frei): (.+)$/.exec(plain) ?? []
-  return offers ? (speakOffers(word as keyof typeof LISTS, offers.split('; ')) ?? plain) : plain
+  const [, none = '', word, offers] = ANSWER.exec(plain) ?? []
+  const spoken = offers && speakOffers(word as keyof typeof LISTS, offers.split('; '))
+  return spoken ? none + spoken : plain
 }
 
 /** Times of one day in one sentence; null when they are not written as expected. */

@@ -12,10 +12,10 @@ import { askForTransfer } from './transfer.ts'
  * given, so that a service, tool, fact or transfer that is missing there leaves the wish unmet.
  */
 export const WISHES: Record<Wish, (talk: Conversation, line: CallerLine) => Promise<void>> = {
-  async 'free-times'(talk, { day }) {
+  async 'free-times'(talk, { when }) {
     const service = talk.firstService
     if (!service) return talk.decline('The assistant knows no service.')
-    const used = await talk.use(FIND_SLOTS, { service, ...(day && { day }) })
+    const used = await talk.use(FIND_SLOTS, { service, ...(when && { when }) })
     if (!used) return talk.decline(`The assistant has no tool "${FIND_SLOTS}".`)
     talk.offers = offeredSlots(used.answer)
     if (talk.offers.length === 0) talk.unmet.push(`No free time was offered: ${used.answer}`)
