@@ -1,6 +1,7 @@
 import type { StandInContext } from '@kametrix/sandbox'
 import { newEvent, type EventObject, type EventType } from './entities/event.ts'
 import { unixSeconds } from './entities/ids.ts'
+import { inOrder, PLAIN, type Passage, type Release } from './passage.ts'
 import { signatureHeader } from './signature.ts'
 import type { Delivery, EventRecord, Store } from './store.ts'
 
@@ -11,18 +12,6 @@ const RETRY_MINUTES = [1, 10, 60, 180, 360, 720, 1440, 1440]
 
 /** How long an endpoint may take to answer. */
 const TIMEOUT_MS = 5_000
-
-/** What becomes of events on their way: nothing special, unless somebody asks for it. */
-export interface Passage {
-  /** How often each is sent. */
-  times: number
-  /** Kept back until they are let go. */
-  hold: boolean
-  /** Types that are never sent, `*` for all; they can still be listed. */
-  lose: string[]
-}
-
-const PLAIN: Passage = { times: 1, hold: false, lose: [] }
 
 /** Tells every endpoint about what happened, and remembers who has not heard yet. */
 export class Webhooks {
@@ -61,15 +50,23 @@ export class Webhooks {
     await this.#attempt(record, record.deliveries)
   }
 
-  /** Lets go what was held back, in the order in which it happened or the other way round. */
-  async release(order: 'forwards' | 'backwards'): Promise<EventRecord[]> {
+  /** Lets go what was held back, each as often as the passage says; so many on their way at once. */
+  async release({ order, seed, atOnce }: Release): Promise<EventRecord[]> {
     const held = this.#records().filter(({ fate }) => fate === 'held')
-    const ordered = order === 'backwards' ? held.reverse() : held
-    for (const record of ordered) {
-      record.fate = 'sent'
-      await this.#repeatedly(record, this.#passage.times)
+    for (const record of held) record.fate = 'sent'
+    const { times } = this.#passage
+    const bag = inOrder(
+      held.flatMap((record) => Array<EventRecord>(times).fill(record)),
+      order,
+      seed
+    )
+    const carry = async () => {
+      for (let record = bag.shift(); record; record = bag.shift()) {
+        await this.#attempt(record, record.deliveries)
+      }
     }
-    return ordered
+    await Promise.all(Array.from({ length: atOnce }, carry))
+    return held
   }
 
   /** Tries again whatever is not taken, now; `due`: only where its time has come. */

@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import { inOrder } from '../sandbox/passage.ts'
 import { startStripe } from './support/stripe.ts'
 
 type Stripe = Awaited<ReturnType<typeof startStripe>>
@@ -102,6 +103,32 @@ test.group('Stand-in | events', (group) => {
       'payment_intent.processing',
       'payment_intent.created',
     ])
+  })
+
+  test('events that were held back come shuffled, several at once, each as often as was asked', async ({
+    assert,
+  }) => {
+    const checkoutId = await open()
+    await stripe.sandbox.act('stripe', 'setPassage', { hold: true, times: 3 })
+    await stripe.sandbox.act('stripe', 'pay', { checkoutId })
+    const release = async (seed: number) => {
+      stripe.receiver.received.length = 0
+      await stripe.sandbox.act('stripe', 'release', { order: 'shuffled', seed, atOnce: 4 })
+      return stripe.receiver.received.map((one) => stripe.inbound.receive(one).type)
+    }
+    const types = await release(7)
+    assert.lengthOf(types, 4 * 3)
+    assert.lengthOf(new Set(types), 4)
+    assert.isEmpty(await release(7))
+  })
+
+  test('one seed shuffles one way', ({ assert }) => {
+    const events = Array.from({ length: 20 }, (_, index) => index)
+    const shuffled = inOrder(events, 'shuffled', 7)
+    assert.deepEqual(inOrder(events, 'shuffled', 7), shuffled)
+    assert.notDeepEqual(inOrder(events, 'shuffled', 8), shuffled)
+    assert.notDeepEqual(shuffled, events)
+    assert.sameMembers(shuffled, events)
   })
 
   test('events are sent several times, if that is asked for', async ({ assert }) => {

@@ -1,6 +1,7 @@
 import type { StandInContext } from '@kametrix/sandbox'
 import { newEndpoint } from '../entities/endpoint.ts'
 import { getOrFail } from '../lookup.ts'
+import { ORDERS } from '../passage.ts'
 import type { Store } from '../store.ts'
 import type { Webhooks } from '../webhooks.ts'
 import { fields, oneOf, optionalCount, summary, text, type Actions } from './input.ts'
@@ -28,10 +29,14 @@ export function eventActions(store: Store, webhooks: Webhooks, { clock }: StandI
       return passage
     },
 
-    /** `{ order? }`: lets go what was held back, `forwards` or `backwards`. */
+    /** `{ order?, seed?, atOnce? }`: lets go what was held back. */
     async release(input) {
-      const { order = 'forwards' } = fields(input)
-      const released = await webhooks.release(oneOf(order, 'order', ['forwards', 'backwards']))
+      const { order = 'forwards', seed, atOnce } = fields(input)
+      const released = await webhooks.release({
+        order: oneOf(order, 'order', ORDERS),
+        seed: optionalCount(seed, 'seed') ?? 1,
+        atOnce: optionalCount(atOnce, 'atOnce') ?? 1,
+      })
       return { events: released.map(summary) }
     },
 
