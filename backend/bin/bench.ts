@@ -9,6 +9,7 @@ import { ingest } from './bench/ingest.ts'
 import { memory } from './bench/memory.ts'
 import { pages } from './bench/pages.ts'
 import { printPages } from './bench/page_table.ts'
+import { settle } from './bench/settle.ts'
 import { start } from './bench/start.ts'
 import { printTable } from './bench/table.ts'
 import { toolAnswer } from './bench/tool_answer.ts'
@@ -22,6 +23,7 @@ const FIGURES: Record<string, (signal: AbortSignal) => Promise<Figure>> = {
   memory,
   assistant_request: assistantRequest,
   tool_answer: toolAnswer,
+  settle,
   pages,
 }
 

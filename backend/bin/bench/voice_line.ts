@@ -28,12 +28,13 @@ export class VoiceLine {
     return results[0].result ?? results[0].error
   }
 
-  hangUp() {
-    const now = new Date().toISOString()
+  /** The final report, after so many seconds. */
+  hangUp(seconds = 0) {
+    const endedAt = Date.now()
     return this.#tell('end-of-call-report', {
       endedReason: 'customer-ended-call',
-      startedAt: now,
-      endedAt: now,
+      startedAt: new Date(endedAt - seconds * 1000).toISOString(),
+      endedAt: new Date(endedAt).toISOString(),
     })
   }
 

@@ -31,7 +31,7 @@ export async function openPurses(trx: TransactionClientContract, accountId: stri
 /**
  * Locks an account and its purses until the transaction ends: the account first, since how it stands is
  * kept on it, then the purses in the order of their ids, so that two postings never wait for each other.
- * The install's are only looked up: nothing is decided by their balance.
+ * The install's are only looked up: nothing is decided by their balance, which moves at the commit.
  */
 export async function lockPurses(
   trx: TransactionClientContract,

@@ -152,6 +152,18 @@ test.group('Posting', () => {
       assert.equal((await balanceOf(other)).availableMc, 100_000n)
     })
 
+  test('accounts do not wait for each other, though all of them move the install’s purses', async ({
+    assert,
+  }) => {
+    const [slow, quick] = [await openBusiness(), await openBusiness()]
+    await db.transaction(async (trx) => {
+      await post(trx, adjustment(slow.account.id, 1000n))
+      await postOne(adjustment(quick.account.id, 1000n))
+      assert.equal((await balanceOf(quick.account)).availableMc, 101_000n)
+    })
+    assert.equal((await balanceOf(slow.account)).availableMc, 101_000n)
+  })
+
   test('a hundred at once on four accounts never wait for each other, and every millicredit counts', async ({
     assert,
   }) => {
