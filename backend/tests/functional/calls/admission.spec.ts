@@ -53,9 +53,7 @@ test.group('Thirty calls at once', (group) => {
     assert.deepEqual(await findingsOf(account), [])
   })
 
-  test('what is left beyond three pays for one shorter call', async ({
-    assert,
-  }) => {
+  test('what is left beyond three pays for one shorter call', async ({ assert }) => {
     const reception = await openReception()
     const { account } = reception
     // 42 credits more are two minutes and 48 seconds, at 15 a minute.

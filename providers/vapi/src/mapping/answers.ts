@@ -1,4 +1,5 @@
 import type { CallAnswer, InboundResponse, ToolAnswer, TransferTarget } from '@kametrix/contracts'
+import { MONITOR_PLAN } from './monitor_plan.ts'
 
 const LONGEST_TOOL_TEXT = 2000
 
@@ -12,6 +13,8 @@ export function encodeCallAnswer(answer: CallAnswer): InboundResponse {
           maxDurationSeconds: answer.maxDurationSeconds,
           variableValues: answer.variables,
           metadata: answer.metadata,
+          // Also for assistants that were made before calls could be ended from outside.
+          monitorPlan: MONITOR_PLAN,
         },
       })
     case 'transfer':

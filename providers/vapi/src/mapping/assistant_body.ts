@@ -1,6 +1,7 @@
 import type { AgentSpec } from '@kametrix/contracts'
 import type { Vapi } from '@vapi-ai/server-sdk'
 import type { AssistantBody } from '../client.ts'
+import { MONITOR_PLAN } from './monitor_plan.ts'
 import { transcriberFor, voiceFor } from './speech.ts'
 import { toolsFor } from './tools.ts'
 
@@ -48,12 +49,6 @@ export function assistantBody(spec: AgentSpec, server: Vapi.Server): AssistantBo
       pcapEnabled: false,
       transcriptPlan: { enabled: true, assistantName: 'AI', userName: 'User' },
     },
-    // A call that outlives its time is ended by its control address; nobody without our key steers it.
-    monitorPlan: {
-      listenEnabled: false,
-      listenAuthenticationEnabled: true,
-      controlEnabled: true,
-      controlAuthenticationEnabled: true,
-    },
+    monitorPlan: MONITOR_PLAN,
   }
 }
