@@ -43,7 +43,7 @@ function tell(call: CallReference, status: CallStatus, receivedAt: DateTime) {
   return new RecordStatus().handle({ provider, status: message, receivedAt })
 }
 
-async function report(report: CallReport, receivedAt = DateTime.utc()) {
+async function take(report: CallReport, receivedAt = DateTime.utc()) {
   await new RecordReport().handle({ provider, report, receivedAt })
   return Call.findByOrFail('vendorCallId', report.callId)
 }
@@ -77,7 +77,7 @@ test.group('What a call is charged for', (group) => {
     .run(async ({ assert }, { source, ms, seconds }) => {
       const reception = await openReception()
       const told = reportOf(reception, { seconds: 1, duration: { ms, source } })
-      const call = await report(told)
+      const call = await take(told)
       assert.deepEqual([call.durationSource, call.billedSeconds], [source, seconds])
       const chargeMc = BigInt(seconds) * PER_SECOND_MC
       assert.deepEqual(await settled(reception, call), {
@@ -95,7 +95,7 @@ test.group('What a call is charged for', (group) => {
     const began = DateTime.utc()
     await tell(told, 'in-progress', began)
     await tell(told, 'ended', began.plus({ seconds: 42 }))
-    const call = await report(told)
+    const call = await take(told)
     assert.deepEqual([call.durationSource, call.billedSeconds], ['receipts', 42])
     assert.equal(call.chargeMc, 42n * PER_SECOND_MC)
   })
@@ -106,7 +106,7 @@ test.group('What a call is charged for', (group) => {
     const reception = await openReception()
     const told = reportOf(reception, { seconds: 0, duration: null, startedAt: null })
     await ask(told)
-    const call = await report(told)
+    const call = await take(told)
     assert.equal(call.excused, 'unknown-duration')
     assert.deepEqual(await settled(reception, call), { charge: 0n, spent: 0n, held: 0n, times: 1 })
     assert.deepEqual(
@@ -129,7 +129,7 @@ test.group('What a call is charged for', (group) => {
     })
     await ask(told)
     await tell(told, 'forwarding', DateTime.utc().minus({ seconds: 60 }))
-    const call = await report(told)
+    const call = await take(told)
     assert.deepEqual([call.outcome, call.billedSeconds], ['transferred', 95])
     assert.equal((await settled(reception, call)).spent, 95n * PER_SECOND_MC)
   })
@@ -138,8 +138,8 @@ test.group('What a call is charged for', (group) => {
     const reception = await openReception()
     const web = { direction: 'web', from: null, to: null, vendorNumberId: null } as const
     const told = reportOf(reception, { seconds: 4, transcript: agent('Hello?'), ...web })
-    const call = await report(told)
-    await report(told)
+    const call = await take(told)
+    await take(told)
     assert.equal(call.direction, 'web')
     assert.deepEqual(await settled(reception, call), {
       charge: 1_000n,
@@ -157,7 +157,7 @@ test.group('What a call is charged for', (group) => {
     await ask(told)
     const { number, agent: stranger } = other
     const metadata = { accountId: other.account.id, agentVersionId: stranger.liveVersionId! }
-    const call = await report({
+    const call = await take({
       ...told,
       vendorNumberId: number.vendorNumberId,
       to: number.number,
@@ -183,7 +183,7 @@ test.group('What a call is charged for', (group) => {
     const old = await priced(12_000n, before)
     await priced(30_000n, after)
     const startedAt = before.plus({ minutes: 5 }).toJSDate()
-    const call = await report(reportOf(reception, { seconds: 90, startedAt }))
+    const call = await take(reportOf(reception, { seconds: 90, startedAt }))
     assert.deepEqual([call.priceVersionId, call.chargeMc], [old.id, 18_000n])
     assert.equal(explained(call, old), '1 min 30 s × 12 credits/min = 18 credits')
   })
@@ -216,7 +216,7 @@ test.group('What a call is charged for', (group) => {
     const admitted = await ask(longer)
     // Three whole minutes and the ten seconds that are free.
     assert.deepInclude(admitted, { kind: 'agent', maxDurationSeconds: 190 })
-    const call = await report(longer)
+    const call = await take(longer)
     assert.equal(call.billedSeconds, 195)
   })
 })
@@ -239,8 +239,8 @@ test.group('Spam', (group) => {
     const reception = await openReception()
     const told = reportOf(reception, { seconds: 10, transcript: agent('Hello, who is there?') })
     await ask(told)
-    const call = await report(told)
-    await report(told)
+    const call = await take(told)
+    await take(told)
     assert.deepEqual(await settled(reception, call), {
       charge: 2_500n,
       spent: 0n,
@@ -265,7 +265,7 @@ test.group('Spam', (group) => {
     ])
     .run(async ({ assert }, { seconds, title: _, ...rest }) => {
       const reception = await openReception()
-      const call = await report(reportOf(reception, { seconds, ...rest }))
+      const call = await take(reportOf(reception, { seconds, ...rest }))
       const cost = BigInt(seconds) * PER_SECOND_MC
       assert.equal((await settled(reception, call)).spent, cost)
       assert.deepEqual(await given(call), { reference: null, reason: null, isNoted: false })
@@ -283,7 +283,7 @@ test.group('Spam', (group) => {
       await ask(told)
       const { id: callId, accountId } = await Call.findByOrFail('vendorCallId', told.callId)
       await CallEvent.create({ accountId, callId, kind, data, at: DateTime.utc() })
-      assert.isFalse((await given(await report(told))).isNoted)
+      assert.isFalse((await given(await take(told))).isNoted)
     }
   })
 
@@ -294,7 +294,7 @@ test.group('Spam', (group) => {
     await Contact.query()
       .where({ accountId: reception.account.id, phone: told.from! })
       .update({ blocked_at: new Date() })
-    const call = await report(told)
+    const call = await take(told)
     assert.equal((await settled(reception, call)).spent, 0n)
     assert.equal((await given(call)).reason, 'spam')
   })
@@ -302,7 +302,7 @@ test.group('Spam', (group) => {
   test('of a call that is excused nothing is given back: it cost nothing', async ({ assert }) => {
     const reception = await openReception()
     const told = reportOf(reception, { seconds: 3, transcript: [], outcome: 'vendor-fault' })
-    const call = await report(told)
+    const call = await take(told)
     assert.deepEqual([call.excused, call.chargeMc], ['vendor-fault', 0n])
     assert.isFalse((await given(call)).isNoted)
   })
