@@ -23,7 +23,7 @@ export async function fillOperations({ account, user, calls }: Business, operato
   const adjustment = await adjust(account, operator)
   const purchase = await Purchase.findByOrFail('accountId', account.id)
   await sendBack(purchase)
-  const disputes = await object(calls.talked, user)
+  const disputes = await object(calls.talked, user, operator)
   await countCosts(calls.talked)
   await new CheckLedger().handle({ startedBy: operator.id })
   const pack = await Pack.query().where('isOffered', true).orderBy('position').firstOrFail()
@@ -52,7 +52,7 @@ async function sendBack({ id: purchaseId, accountId, provider }: Purchase) {
 }
 
 /** One that waits and one that is decided. */
-async function object(talked: Call[], user: User) {
+async function object(talked: Call[], user: User, operator: User) {
   const [waits, decided] = talked.filter(({ chargeMc }) => chargeMc && chargeMc > 0n)
   return [
     await disputeOf(waits!, user, { words: 'Der Anrufer hat nichts gehört und wieder aufgelegt.' }),
@@ -60,6 +60,7 @@ async function object(talked: Call[], user: User) {
       reason: 'spam',
       words: null,
       status: 'declined',
+      decidedBy: operator.id,
       decidedAt: DateTime.utc(),
       decision: 'Das Gespräch dauerte vier Minuten, und ein Termin kam zustande.',
     }),

@@ -1,0 +1,81 @@
+import { test } from '@japa/runner'
+import { DateTime } from 'luxon'
+import ReadNeeds from '#actions/admin/read_needs'
+import LedgerCheck from '#models/ledger_check'
+import PaymentDispute from '#models/payment_dispute'
+import Refund from '#models/refund'
+import { establishedBusiness } from '#tests/support/api/history'
+import { isolate } from '#tests/support/api/isolation'
+import { vendorEvent } from '#tests/support/api/places'
+import { operatorWhoConfirms } from '#tests/support/panel'
+
+/** A business with one of everything that somebody has to look at. */
+async function troubled() {
+  const world = await establishedBusiness()
+  const { account, call, purchase } = world
+  const of = { accountId: account.id, purchaseId: purchase.id, provider: 'stripe' }
+  await Refund.create({ ...of, amountMinor: 100, status: 'failed' })
+  await PaymentDispute.create({ ...of, disputeId: account.id, amountMinor: 100, status: 'open' })
+  await call.merge({ vendorCostMicros: 900_000n, recoveredAt: DateTime.utc() }).save()
+  await account.merge({ creditState: 'stopped' }).save()
+  const event = await vendorEvent()
+  await event.merge({ status: 'failed' }).save()
+  return { ...world, event }
+}
+
+test.group('Where an operator begins', (group) => {
+  isolate(group)
+
+  test('counts what needs them, and each figure leads to its rows', async ({ assert }) => {
+    const before = await new ReadNeeds().handle()
+    const { account, call, dispute, event, purchase } = await troubled()
+    const after = await new ReadNeeds().handle()
+    const ROWS = {
+      disputes: ['/admin/disputes', dispute.id],
+      bankDisputes: ['/admin/purchases?money=disputed', purchase.id],
+      failedRefunds: ['/admin/purchases?money=not-refunded', purchase.id],
+      recoveredToday: ['/admin/recovered', call.id],
+      failedEvents: ['/admin/vendor-events?status=failed', event.id],
+      stopped: ['/admin/accounts?credit=stopped', account.id],
+      losing: ['/admin/margin', account.id],
+    } as const
+    const { visitor } = await operatorWhoConfirms()
+    const home = await (await visitor.open('/admin')).text()
+    for (const [name, [href, id]] of Object.entries(ROWS)) {
+      const figure = name as keyof typeof ROWS
+      assert.equal(after[figure], before[figure] + 1, name)
+      assert.include(home, `href="${href}"`)
+      assert.include(await (await visitor.open(href)).text(), id, name)
+    }
+  })
+
+  test('says that money is wrong, but not of a call that was only sold for too little', async ({
+    assert,
+  }) => {
+    const { visitor } = await operatorWhoConfirms()
+    const finding = { accountId: null, callId: null, subject: 'x', sentence: 'x' }
+    const run = { transactions: 1n, tookMs: 1, startedBy: 'nightly' }
+    const home = async () => (await visitor.open('/admin')).text()
+    const cheap = { ...finding, rule: 'margin', severity: 'margin' } as const
+    await LedgerCheck.create({ ...run, findings: [cheap] })
+    assert.notInclude(await home(), 'finding in the ledger')
+    const wrong = { ...finding, rule: 'sum', severity: 'error' } as const
+    await LedgerCheck.create({ ...run, findings: [wrong, cheap] })
+    assert.include(await home(), '1</span>')
+    assert.include(await home(), 'finding in the ledger')
+  })
+
+  test('margin is told by account, call and part', async ({ assert }) => {
+    const { account, call } = await troubled()
+    const lines = [
+      { component: 'transport', micros: 600_000 },
+      { component: 'model', micros: 300_000 },
+    ]
+    await call.merge({ vendorCostLines: lines }).save()
+    const { visitor } = await operatorWhoConfirms()
+    const path = `/admin/margin?account=${account.id}`
+    const page = (await (await visitor.open(path)).text()).replace(/<[^>]+>/g, ' ')
+    // 272 s are charged 68 credits; 0.90 dollars are 90 credits at the usual rate.
+    assert.match(page.replace(/\s+/g, ' '), /€0\.68 €0\.90 -€0\.22 transport \$0\.6000 · model/)
+  })
+})
