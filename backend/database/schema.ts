@@ -863,12 +863,14 @@ export class PriceVersionSchema extends BaseModel {
 }
 
 export class PurchaseSchema extends BaseModel {
-  static $columns = ['accountId', 'amountMinor', 'checkoutId', 'createdAt', 'creditsMc', 'currency', 'failure', 'id', 'origin', 'packId', 'paidAt', 'paymentId', 'provider', 'receiptUrl', 'status', 'updatedAt', 'userId'] as const
+  static $columns = ['accountId', 'amountMinor', 'charge', 'checkoutId', 'createdAt', 'creditsMc', 'currency', 'failure', 'id', 'origin', 'packId', 'paidAt', 'paymentId', 'provider', 'receiptUrl', 'savesCard', 'status', 'updatedAt', 'userId'] as const
   $columns = PurchaseSchema.$columns
   @column()
   declare accountId: string
   @column()
   declare amountMinor: number
+  @column()
+  declare charge: any | null
   @column()
   declare checkoutId: string | null
   @column.dateTime({ autoCreate: true })
@@ -893,6 +895,8 @@ export class PurchaseSchema extends BaseModel {
   declare provider: string
   @column()
   declare receiptUrl: string | null
+  @column()
+  declare savesCard: boolean
   @column()
   declare status: string
   @column.dateTime({ autoCreate: true, autoUpdate: true })
@@ -1135,6 +1139,15 @@ export class VendorEventSchema extends BaseModel {
   declare subject: string | null
   @column()
   declare type: string
+}
+
+export class VendorListingSchema extends BaseModel {
+  static $columns = ['listedUntil', 'provider'] as const
+  $columns = VendorListingSchema.$columns
+  @column.dateTime()
+  declare listedUntil: DateTime
+  @column({ isPrimary: true })
+  declare provider: string
 }
 
 export class WebhookDeliverySchema extends BaseModel {

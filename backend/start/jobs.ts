@@ -6,6 +6,7 @@ function job<Name extends JobName>(definition: JobDefinition<Name>) {
 
 const EVERY_5_MINUTES = '*/5 * * * *'
 const EVERY_MINUTE = '* * * * *'
+const EVERY_15_MINUTES = '*/15 * * * *'
 const HOURLY = '5 * * * *'
 const NIGHTLY = '15 3 * * *'
 
@@ -129,6 +130,32 @@ export const jobs: JobDefinition[] = [
     retries: 0,
     retryDelay: 1,
     cron: NIGHTLY,
+  }),
+  job({
+    name: 'billing.refund',
+    load: () => import('#jobs/billing/refund_job'),
+    retries: 8,
+    retryDelay: 5,
+  }),
+  job({
+    name: 'billing.top-up',
+    load: () => import('#jobs/billing/top_up_job'),
+    retries: 8,
+    retryDelay: 5,
+  }),
+  job({
+    name: 'billing.list-missed',
+    load: () => import('#jobs/billing/list_missed_job'),
+    retries: 2,
+    retryDelay: 60,
+    cron: EVERY_15_MINUTES,
+  }),
+  job({
+    name: 'billing.sweep',
+    load: () => import('#jobs/billing/sweep_job'),
+    retries: 0,
+    retryDelay: 1,
+    cron: EVERY_15_MINUTES,
   }),
   job({
     name: 'calls.forget',

@@ -23,10 +23,12 @@ import type MessageTransformer from '#transformers/message_transformer'
 import type NumberTransformer from '#transformers/number_transformer'
 import type OpeningHourTransformer from '#transformers/opening_hour_transformer'
 import type PackTransformer from '#transformers/pack_transformer'
+import type PurchaseTransformer from '#transformers/purchase_transformer'
 import type ServiceTransformer from '#transformers/service_transformer'
 import type SignInTransformer from '#transformers/sign_in_transformer'
 import type StaffTransformer from '#transformers/staff_transformer'
 import type StatementLineTransformer from '#transformers/statement_line_transformer'
+import type TopUpTransformer from '#transformers/top_up_transformer'
 import type UserTransformer from '#transformers/user_transformer'
 import type WebhookTransformer from '#transformers/webhook_transformer'
 
@@ -103,6 +105,10 @@ export namespace Data {
   export namespace Pack {
     export type Variants = InferVariants<PackTransformer>
   }
+  export type Purchase = InferData<PurchaseTransformer>
+  export namespace Purchase {
+    export type Variants = InferVariants<PurchaseTransformer>
+  }
   export type Service = InferData<ServiceTransformer>
   export namespace Service {
     export type Variants = InferVariants<ServiceTransformer>
@@ -118,6 +124,10 @@ export namespace Data {
   export type StatementLine = InferData<StatementLineTransformer>
   export namespace StatementLine {
     export type Variants = InferVariants<StatementLineTransformer>
+  }
+  export type TopUp = InferData<TopUpTransformer>
+  export namespace TopUp {
+    export type Variants = InferVariants<TopUpTransformer>
   }
   export type User = InferData<UserTransformer>
   export namespace User {

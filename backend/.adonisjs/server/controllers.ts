@@ -80,7 +80,10 @@ export const controllers = {
   credits: {
     Checkouts: () => import('#controllers/credits/checkouts_controller'),
     Credits: () => import('#controllers/credits/credits_controller'),
+    PortalVisits: () => import('#controllers/credits/portal_visits_controller'),
+    Purchases: () => import('#controllers/credits/purchases_controller'),
     Statements: () => import('#controllers/credits/statements_controller'),
+    TopUps: () => import('#controllers/credits/top_ups_controller'),
   },
   health: {
     Liveness: () => import('#controllers/health/liveness_controller'),

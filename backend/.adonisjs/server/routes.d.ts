@@ -74,6 +74,8 @@ export type ScannedRoutes = {
     'v1.bookings.index': { paramsTuple?: []; params?: {} }
     'v1.credits.show': { paramsTuple?: []; params?: {} }
     'v1.credits.statement.show': { paramsTuple?: []; params?: {} }
+    'v1.credits.purchases.index': { paramsTuple?: []; params?: {} }
+    'v1.credits.purchases.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.connections.index': { paramsTuple?: []; params?: {} }
     'v1.webhooks.index': { paramsTuple?: []; params?: {} }
     'v1.webhooks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -104,6 +106,9 @@ export type ScannedRoutes = {
     'v1.numbers.releases.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.numbers.store': { paramsTuple?: []; params?: {} }
     'v1.credits.checkouts.store': { paramsTuple?: []; params?: {} }
+    'v1.credits.topUp.show': { paramsTuple?: []; params?: {} }
+    'v1.credits.topUp.update': { paramsTuple?: []; params?: {} }
+    'v1.credits.portalVisits.store': { paramsTuple?: []; params?: {} }
     'v1.connections.authorizations.store': { paramsTuple: [ParamValue]; params: {'provider': ParamValue} }
     'v1.connections.callbacks.show': { paramsTuple: [ParamValue]; params: {'provider': ParamValue} }
     'v1.connections.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -208,9 +213,12 @@ export type ScannedRoutes = {
     'v1.bookings.index': { paramsTuple?: []; params?: {} }
     'v1.credits.show': { paramsTuple?: []; params?: {} }
     'v1.credits.statement.show': { paramsTuple?: []; params?: {} }
+    'v1.credits.purchases.index': { paramsTuple?: []; params?: {} }
+    'v1.credits.purchases.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.connections.index': { paramsTuple?: []; params?: {} }
     'v1.webhooks.index': { paramsTuple?: []; params?: {} }
     'v1.webhooks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.credits.topUp.show': { paramsTuple?: []; params?: {} }
     'v1.connections.callbacks.show': { paramsTuple: [ParamValue]; params: {'provider': ParamValue} }
     'admin.home': { paramsTuple?: []; params?: {} }
     'admin.accounts.index': { paramsTuple?: []; params?: {} }
@@ -292,9 +300,12 @@ export type ScannedRoutes = {
     'v1.bookings.index': { paramsTuple?: []; params?: {} }
     'v1.credits.show': { paramsTuple?: []; params?: {} }
     'v1.credits.statement.show': { paramsTuple?: []; params?: {} }
+    'v1.credits.purchases.index': { paramsTuple?: []; params?: {} }
+    'v1.credits.purchases.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.connections.index': { paramsTuple?: []; params?: {} }
     'v1.webhooks.index': { paramsTuple?: []; params?: {} }
     'v1.webhooks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.credits.topUp.show': { paramsTuple?: []; params?: {} }
     'v1.connections.callbacks.show': { paramsTuple: [ParamValue]; params: {'provider': ParamValue} }
     'admin.home': { paramsTuple?: []; params?: {} }
     'admin.accounts.index': { paramsTuple?: []; params?: {} }
@@ -415,6 +426,8 @@ export type ScannedRoutes = {
     'v1.numbers.releases.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.numbers.store': { paramsTuple?: []; params?: {} }
     'v1.credits.checkouts.store': { paramsTuple?: []; params?: {} }
+    'v1.credits.topUp.update': { paramsTuple?: []; params?: {} }
+    'v1.credits.portalVisits.store': { paramsTuple?: []; params?: {} }
     'v1.connections.authorizations.store': { paramsTuple: [ParamValue]; params: {'provider': ParamValue} }
     'v1.connections.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.webhooks.store': { paramsTuple?: []; params?: {} }

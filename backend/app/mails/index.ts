@@ -1,5 +1,12 @@
 import ReadDigest from '#actions/accounts/read_digest'
 import ReadBalance from '#actions/credits/read_balance'
+import {
+  writeOfCap,
+  writeOfDispute,
+  writeOfFailed,
+  writeOfPause,
+  writeOfRefund,
+} from '#mails/billing_tales'
 import BookingFailedMail from '#mails/booking_failed_mail'
 import CallEndedMail from '#mails/call_ended_mail'
 import ConnectionLostMail from '#mails/connection_lost_mail'
@@ -22,6 +29,11 @@ interface Ids {
   connectionId: string
   webhookId: string
   membershipId: string
+  purchaseId: string
+  refundId: string
+  disputeId: string
+  /** Why automatic top-up pauses. */
+  reason: string
   /** `YYYY-MM-DD` */
   day: string
 }
@@ -56,6 +68,11 @@ const noticeMails: Record<NoticeKind, Writer> = {
       member
     ),
   'account.opened': async (_ids, member) => new WelcomeMail(member),
+  'purchase.failed': writeOfFailed,
+  'purchase.refunded': writeOfRefund,
+  'payment.disputed': writeOfDispute,
+  'top-up.paused': writeOfPause,
+  'top-up.capped': writeOfCap,
   'credits.low': writeOfBalance('low'),
   'credits.grace': writeOfBalance('grace'),
   'credits.exhausted': writeOfBalance('gone'),

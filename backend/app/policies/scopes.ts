@@ -50,7 +50,12 @@ const SCOPES = {
   ],
   'messages:read': ['v1.messages.index'],
   'messages:write': ['v1.messages.readings.store', 'v1.messages.readings.removals.store'],
-  'credits:read': ['v1.credits.show', 'v1.credits.statement.show'],
+  'credits:read': [
+    'v1.credits.show',
+    'v1.credits.statement.show',
+    'v1.credits.purchases.index',
+    'v1.credits.purchases.show',
+  ],
   'credits:write': ['v1.credits.checkouts.store'],
   'connections:read': ['v1.connections.index'],
   'connections:write': ['v1.connections.destroy', 'v1.connections.removals.store'],

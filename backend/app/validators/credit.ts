@@ -1,6 +1,22 @@
 import vine from '@vinejs/vine'
 
-export const openCheckoutValidator = vine.create({ packId: vine.string().uuid() })
+export const openCheckoutValidator = vine.create({
+  packId: vine.string().uuid(),
+  /** Keep the card, so that automatic top-up can charge it. */
+  savesCard: vine.boolean().optional(),
+})
+
+export const purchasesValidator = vine.create({ before: vine.string().uuid().optional() })
+
+export const topUpSwitchValidator = vine.create({ isOn: vine.boolean() })
+
+/** `threshold` in whole credits, `monthlyCap` in whole units of the currency. */
+export const topUpValidator = vine.create({
+  packId: vine.string().uuid(),
+  threshold: vine.number().withoutDecimals().range([1, 100_000]),
+  monthlyCap: vine.number().withoutDecimals().range([1, 100_000]),
+  cardId: vine.string().maxLength(200).nullable().optional(),
+})
 
 export const statementValidator = vine.create({
   /** What is shown; all when left out. */

@@ -58,6 +58,8 @@ router
 
     router.get('credits', [credits.Credits, 'show']).as('credits.show')
     router.get('credits/statement.csv', [credits.Statements, 'show']).as('credits.statement.show')
+    router.get('credits/purchases', [credits.Purchases, 'index']).as('credits.purchases.index')
+    router.get('credits/purchases/:id', [credits.Purchases, 'show']).as('credits.purchases.show')
     router.get('connections', [connections.Connections, 'index']).as('connections.index')
     router.get('webhooks', [webhooks.Webhooks, 'index']).as('webhooks.index')
     router.get('webhooks/:id', [webhooks.Webhooks, 'show']).as('webhooks.show')
@@ -116,6 +118,11 @@ router
     router.post('numbers/:id/releases', [numbers.Releases, 'store']).as('numbers.releases.store')
     router.post('numbers', [numbers.Numbers, 'store']).as('numbers.store')
     router.post('credits/checkouts', [credits.Checkouts, 'store']).as('credits.checkouts.store')
+    router.get('credits/top-up', [credits.TopUps, 'show']).as('credits.topUp.show')
+    router.post('credits/top-up', [credits.TopUps, 'update']).as('credits.topUp.update')
+    router
+      .post('credits/portal-visits', [credits.PortalVisits, 'store'])
+      .as('credits.portalVisits.store')
 
     router
       .post('connections/:provider/authorizations', [connections.Authorizations, 'store'])

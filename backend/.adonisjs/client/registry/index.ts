@@ -408,6 +408,18 @@ const routes = {
     tokens: [{"old":"/api/v1/credits/statement.csv","type":0,"val":"api","end":""},{"old":"/api/v1/credits/statement.csv","type":0,"val":"v1","end":""},{"old":"/api/v1/credits/statement.csv","type":0,"val":"credits","end":""},{"old":"/api/v1/credits/statement.csv","type":0,"val":"statement.csv","end":""}],
     types: placeholder as Registry['v1.credits.statement.show']['types'],
   },
+  'v1.credits.purchases.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/credits/purchases',
+    tokens: [{"old":"/api/v1/credits/purchases","type":0,"val":"api","end":""},{"old":"/api/v1/credits/purchases","type":0,"val":"v1","end":""},{"old":"/api/v1/credits/purchases","type":0,"val":"credits","end":""},{"old":"/api/v1/credits/purchases","type":0,"val":"purchases","end":""}],
+    types: placeholder as Registry['v1.credits.purchases.index']['types'],
+  },
+  'v1.credits.purchases.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/credits/purchases/:id',
+    tokens: [{"old":"/api/v1/credits/purchases/:id","type":0,"val":"api","end":""},{"old":"/api/v1/credits/purchases/:id","type":0,"val":"v1","end":""},{"old":"/api/v1/credits/purchases/:id","type":0,"val":"credits","end":""},{"old":"/api/v1/credits/purchases/:id","type":0,"val":"purchases","end":""},{"old":"/api/v1/credits/purchases/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['v1.credits.purchases.show']['types'],
+  },
   'v1.connections.index': {
     methods: ["GET","HEAD"],
     pattern: '/api/v1/connections',
@@ -587,6 +599,24 @@ const routes = {
     pattern: '/api/v1/credits/checkouts',
     tokens: [{"old":"/api/v1/credits/checkouts","type":0,"val":"api","end":""},{"old":"/api/v1/credits/checkouts","type":0,"val":"v1","end":""},{"old":"/api/v1/credits/checkouts","type":0,"val":"credits","end":""},{"old":"/api/v1/credits/checkouts","type":0,"val":"checkouts","end":""}],
     types: placeholder as Registry['v1.credits.checkouts.store']['types'],
+  },
+  'v1.credits.topUp.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/credits/top-up',
+    tokens: [{"old":"/api/v1/credits/top-up","type":0,"val":"api","end":""},{"old":"/api/v1/credits/top-up","type":0,"val":"v1","end":""},{"old":"/api/v1/credits/top-up","type":0,"val":"credits","end":""},{"old":"/api/v1/credits/top-up","type":0,"val":"top-up","end":""}],
+    types: placeholder as Registry['v1.credits.topUp.show']['types'],
+  },
+  'v1.credits.topUp.update': {
+    methods: ["POST"],
+    pattern: '/api/v1/credits/top-up',
+    tokens: [{"old":"/api/v1/credits/top-up","type":0,"val":"api","end":""},{"old":"/api/v1/credits/top-up","type":0,"val":"v1","end":""},{"old":"/api/v1/credits/top-up","type":0,"val":"credits","end":""},{"old":"/api/v1/credits/top-up","type":0,"val":"top-up","end":""}],
+    types: placeholder as Registry['v1.credits.topUp.update']['types'],
+  },
+  'v1.credits.portalVisits.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/credits/portal-visits',
+    tokens: [{"old":"/api/v1/credits/portal-visits","type":0,"val":"api","end":""},{"old":"/api/v1/credits/portal-visits","type":0,"val":"v1","end":""},{"old":"/api/v1/credits/portal-visits","type":0,"val":"credits","end":""},{"old":"/api/v1/credits/portal-visits","type":0,"val":"portal-visits","end":""}],
+    types: placeholder as Registry['v1.credits.portalVisits.store']['types'],
   },
   'v1.connections.authorizations.store': {
     methods: ["POST"],

@@ -811,6 +811,30 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/credits/statements_controller').default['show']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'v1.credits.purchases.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/credits/purchases'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#validators/credit').purchasesValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/credits/purchases_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/credits/purchases_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'v1.credits.purchases.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/credits/purchases/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/credits/purchases_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/credits/purchases_controller').default['show']>>>
+    }
+  }
   'v1.connections.index': {
     methods: ["GET","HEAD"]
     pattern: '/api/v1/connections'
@@ -1169,6 +1193,42 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#validators/credit').openCheckoutValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/credits/checkouts_controller').default['store']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/credits/checkouts_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'v1.credits.topUp.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/credits/top-up'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/credits/top_ups_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/credits/top_ups_controller').default['show']>>>
+    }
+  }
+  'v1.credits.topUp.update': {
+    methods: ["POST"]
+    pattern: '/api/v1/credits/top-up'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/credit').topUpSwitchValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/credit').topUpSwitchValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/credits/top_ups_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/credits/top_ups_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'v1.credits.portalVisits.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/credits/portal-visits'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/credits/portal_visits_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/credits/portal_visits_controller').default['store']>>>
     }
   }
   'v1.connections.authorizations.store': {

@@ -233,8 +233,19 @@ export interface ApiDefinition {
       statement: {
         show: typeof routes['v1.credits.statement.show']
       }
+      purchases: {
+        index: typeof routes['v1.credits.purchases.index']
+        show: typeof routes['v1.credits.purchases.show']
+      }
       checkouts: {
         store: typeof routes['v1.credits.checkouts.store']
+      }
+      topUp: {
+        show: typeof routes['v1.credits.topUp.show']
+        update: typeof routes['v1.credits.topUp.update']
+      }
+      portalVisits: {
+        store: typeof routes['v1.credits.portalVisits.store']
       }
     }
     connections: {

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
 import { v7 as uuidv7 } from 'uuid'
 import Notify from '#actions/accounts/notify'
+import WatchTopUp from '#actions/billing/watch_top_up'
 import QueueMessage from '#actions/webhooks/queue_message'
 import Account from '#models/account'
 import { balancesIn } from '#services/credits/balances'
@@ -44,6 +45,7 @@ export default class WatchBalance {
     const state = standingOf(balances, account, await priceAt(now, trx), now)
     if (state !== before) account.merge({ creditState: state, creditStateSince: now })
     await account.save()
+    await new WatchTopUp().handle({ accountId, availableMc: balances.availableMc, trx })
     if (state !== before && !quietly) await this.#tell(account, before, balances, trx)
   }
 

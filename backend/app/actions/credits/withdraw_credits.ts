@@ -2,7 +2,6 @@ import LedgerTransaction from '#models/ledger_transaction'
 import WatchBalance from '#actions/credits/watch_balance'
 import { moveFrom } from '#services/ledger/splits'
 import { post } from '#services/ledger/post'
-import { worthOf } from '#services/credits/worth'
 import type Purchase from '#models/purchase'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
@@ -13,8 +12,8 @@ interface Input {
   id: string
   /** Paid, and credited. */
   purchase: Purchase
-  /** How much of its price went back, in the currency's minor unit. */
-  amountMinor: number
+  /** How much of what it bought goes. */
+  amountMc: bigint
   /** `system`, or a user's id. */
   actor: string
   trx: TransactionClientContract
@@ -25,12 +24,11 @@ interface Input {
  * they are spent. Returns the transaction's id, for `transaction_id` of the record.
  */
 export default class WithdrawCredits {
-  async handle({ kind, id, purchase, amountMinor, actor, trx }: Input): Promise<string> {
-    const { accountId, currency } = purchase
+  async handle({ kind, id, purchase, amountMc, actor, trx }: Input): Promise<string> {
+    const { accountId } = purchase
     const bought = await LedgerTransaction.query({ client: trx })
       .where({ reference: purchase.id, kind: 'purchase' })
       .firstOrFail()
-    const amountMc = worthOf(purchase, amountMinor)
     const posted = await post(trx, {
       key: `${kind}:${id}`,
       kind,
@@ -39,7 +37,6 @@ export default class WithdrawCredits {
       reference: purchase.id,
       reversesId: bought.id,
       actor,
-      details: { amountMinor, currency },
       entries: moveFrom('clearing', -amountMc),
     })
     if (!posted.repeated) await new WatchBalance().handle({ accountId, trx })

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import FulfilCheckout from '#actions/credits/fulfil_checkout'
+import FollowBilling from '#actions/billing/follow_billing'
 import RecordReport from '#actions/calls/record_report'
 import RecordStatus from '#actions/calls/record_status'
 import VendorEvent from '#models/vendor_event'
@@ -33,7 +33,12 @@ export default class ProcessVendorEvent {
       case 'checkout.settled':
       case 'checkout.failed':
       case 'checkout.expired':
-        return new FulfilCheckout().handle({ provider, message })
+      case 'payment.settled':
+      case 'payment.failed':
+      case 'refund.changed':
+      case 'dispute.changed':
+      case 'cards.changed':
+        return new FollowBilling().handle({ provider, message })
       default:
         return false
     }

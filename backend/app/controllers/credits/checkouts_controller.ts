@@ -7,9 +7,9 @@ import { openCheckoutValidator } from '#validators/credit'
 export default class CheckoutsController {
   async store(ctx: HttpContext) {
     const { account, auth, request } = ctx
-    const { packId } = await request.validateUsing(openCheckoutValidator)
+    const wanted = await request.validateUsing(openCheckoutValidator)
     const user = auth.getUserOrFail()
-    const { url } = await new OpenCheckout().handle({ account, user, packId })
+    const { url } = await new OpenCheckout().handle({ account, user, ...wanted })
     return answerWithAddress(ctx, url)
   }
 }

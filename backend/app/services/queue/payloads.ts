@@ -18,6 +18,10 @@ export interface JobPayloads {
   'credits.expire-holds': Record<string, never>
   'credits.end-grace': Record<string, never>
   'credits.check-ledger': Record<string, never>
+  'billing.refund': { refundId: string }
+  'billing.top-up': { accountId: string }
+  'billing.list-missed': Record<string, never>
+  'billing.sweep': Record<string, never>
   'calls.forget': Record<string, never>
   'notices.digest': Record<string, never>
   'business.look-ahead': Record<string, never>

@@ -84,7 +84,7 @@ test.group('Buying credits', () => {
     await act('pay', { late: true })
     await work()
     assert.equal((await balanceOf(account)).availableMc, WELCOME_MC)
-    assert.equal((await find()).status, 'open')
+    assert.equal((await find()).status, 'pending')
     await act('settleLate')
     await work()
     assert.equal((await balanceOf(account)).availableMc, WELCOME_MC + pack.creditsMc)

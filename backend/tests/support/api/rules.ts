@@ -129,6 +129,11 @@ export const RULES: Record<string, Rule> = {
   'v1.credits.show': read,
   'v1.credits.statement.show': read,
   'v1.credits.checkouts.store': change,
+  'v1.credits.purchases.index': read,
+  'v1.credits.purchases.show': readOne,
+  'v1.credits.topUp.show': manage,
+  'v1.credits.topUp.update': manage,
+  'v1.credits.portalVisits.store': manage,
   'v1.connections.index': read,
   'v1.connections.authorizations.store': manage,
   'v1.connections.callbacks.show': manage,
@@ -148,7 +153,7 @@ const NOBODYS = '01990000-0000-7000-8000-000000000000'
 export function subject(name: string, world: World): string {
   const [, kind] = name.split('.') as [string, string]
   const { agent, call, message, connection, webhook, closedDay, service, staff } = world
-  const { membership, invitation, keyId, contact } = world
+  const { membership, invitation, keyId, contact, purchase } = world
   const found = {
     agents: agent,
     calls: call,
@@ -162,6 +167,7 @@ export function subject(name: string, world: World): string {
     members: membership,
     invitations: invitation,
     keys: { id: keyId },
+    credits: purchase,
   }
   return found[kind as keyof typeof found]?.id ?? NOBODYS
 }

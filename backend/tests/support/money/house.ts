@@ -125,20 +125,21 @@ export class House {
     }
     if (step.do === 'withdraw' && this.model.isPaid(step.purchase)) {
       const purchase = purchases[step.purchase]!
-      const amountMinor = Math.ceil(purchase.amountMinor / step.part)
-      this.model.withdraw(`${step.kind} ${step.purchase}`, worthOf(purchase, amountMinor))
+      const amountMc = worthOf(purchase, Math.ceil(purchase.amountMinor / step.part))
+      this.model.withdraw(`${step.kind} ${step.purchase}`, amountMc)
       await within((trx) =>
         new WithdrawCredits()
-          .handle({ kind: step.kind, id: purchase.id, purchase, amountMinor, actor: 'system', trx })
+          .handle({ kind: step.kind, id: purchase.id, purchase, amountMc, actor: 'system', trx })
           .catch(refusedConflict)
       )
     }
     if (step.do === 'reinstate') {
       const purchase = purchases[step.purchase]!
-      this.model.reinstate(`${step.kind} ${step.purchase}`)
-      await within((trx) =>
-        new ReinstateCredits().handle({ kind: step.kind, id: purchase.id, actor: 'system', trx })
-      )
+      const amountMc = this.model.reinstate(`${step.kind} ${step.purchase}`)
+      const asked = { kind: step.kind, id: purchase.id, purchase, actor: 'system' }
+      if (amountMc !== null) {
+        await within((trx) => new ReinstateCredits().handle({ ...asked, amountMc, trx }))
+      }
     }
     if (step.do === 'reverse' && this.#adjusted[step.index]) {
       this.model.reverse(step.index)

@@ -114,11 +114,13 @@ export class MoneyModel {
     this.#watch()
   }
 
-  reinstate(name: string) {
+  /** What had been taken, also when it is back already; null when nothing had. */
+  reinstate(name: string): bigint | null {
     const gone = this.#withdrawn.get(name)
-    if (!gone || gone.reinstated) return
+    if (!gone) return null
+    if (!gone.reinstated) this.#gain(gone.amount)
     gone.reinstated = true
-    this.#gain(gone.amount)
+    return gone.amount
   }
 
   adjust(amount: bigint) {

@@ -102,11 +102,11 @@ async function refund({ purchaseId, amountMinor }: Of<'refund'>): Promise<Receip
       { ...given, status: 'succeeded' },
       { client: trx }
     )
-    const asked = { kind: 'refund' as const, id: row.id, purchase, amountMinor }
+    const amountMc = worthOf(purchase, amountMinor)
+    const asked = { kind: 'refund' as const, id: row.id, purchase, amountMc }
     const transactionId = await new WithdrawCredits().handle({ ...asked, actor: 'system', trx })
     await row.merge({ transactionId }).save()
-    const movedMc = -Number(worthOf(purchase, amountMinor))
-    return { accountId, key: `refund:${purchaseId}`, movedMc }
+    return { accountId, key: `refund:${purchaseId}`, movedMc: -Number(amountMc) }
   })
 }
 
@@ -116,10 +116,11 @@ async function reinstate({ purchaseId }: Of<'reinstate'>): Promise<Receipt | nul
     const purchase = await locked(purchaseId, accountId, trx)
     const row = await Refund.findBy({ purchaseId }, { client: trx })
     if (!row) return null
-    await new ReinstateCredits().handle({ kind: 'refund', id: row.id, actor: 'system', trx })
+    const amountMc = worthOf(purchase, row.amountMinor)
+    const asked = { kind: 'refund' as const, id: row.id, purchase, amountMc }
+    await new ReinstateCredits().handle({ ...asked, actor: 'system', trx })
     await row.merge({ status: 'failed' }).save()
-    const movedMc = Number(worthOf(purchase, row.amountMinor))
-    return { accountId, key: `reinstate:${purchaseId}`, movedMc }
+    return { accountId, key: `reinstate:${purchaseId}`, movedMc: Number(amountMc) }
   })
 }
 

@@ -1,0 +1,44 @@
+import { DateTime } from 'luxon'
+import FulfilPayment from '#actions/billing/fulfil_payment'
+import Purchase from '#models/purchase'
+import integrations from '#services/integrations/main'
+import { ProviderError, type Payment } from '@kametrix/contracts'
+
+/** Vendors keep the key of a charge for a day: after that the same charge would be another one. */
+const RESUMABLE_HOURS = 20
+
+/**
+ * Charges the saved card for a purchase that is noted, or asks how that went. An answer that was lost is
+ * asked for again under the same key; a card that was refused is not tried again.
+ */
+export default class ChargeTopUp {
+  async handle({ purchaseId }: { purchaseId: string }) {
+    const purchase = await Purchase.findOrFail(purchaseId)
+    if (purchase.status === 'pending') {
+      const { provider, paymentId } = purchase
+      await new FulfilPayment().handle({ provider, paymentId: paymentId! })
+    }
+    if (purchase.status === 'open') await this.#charge(purchase)
+  }
+
+  async #charge(purchase: Purchase) {
+    if (purchase.createdAt < DateTime.utc().minus({ hours: RESUMABLE_HOURS })) {
+      return new FulfilPayment().abandon(purchase, '')
+    }
+    try {
+      await new FulfilPayment().apply(purchase, await this.#ask(purchase))
+    } catch (error) {
+      if (!isRefusal(error)) throw error
+      await new FulfilPayment().abandon(purchase, error.message)
+    }
+  }
+
+  async #ask({ id, accountId, amountMinor, currency, charge }: Purchase): Promise<Payment> {
+    const billing = await integrations.billing()
+    return billing.chargeCard({ ...charge!, purchaseId: id, accountId, amountMinor, currency })
+  }
+}
+
+function isRefusal(error: unknown): error is ProviderError {
+  return error instanceof ProviderError && (error.remedy === 'tell-user' || error.remedy === 'drop')
+}

@@ -1,0 +1,31 @@
+import RecordRefunds from '#actions/billing/record_refunds'
+import Refund from '#models/refund'
+import integrations from '#services/integrations/main'
+import { ProviderError, type PaymentRefund } from '@kametrix/contracts'
+import type Purchase from '#models/purchase'
+
+/** Asks the vendor for a refund that is noted here. Safe to run again: what an answer got lost of is looked for first. */
+export default class SendRefund {
+  async handle({ refundId }: { refundId: string }) {
+    const refund = await Refund.query().where('id', refundId).preload('purchase').firstOrFail()
+    if (refund.status !== 'asked') return
+    try {
+      await new RecordRefunds().apply(refund.purchase, await this.#give(refund, refund.purchase))
+    } catch (error) {
+      if (!isRefusal(error)) throw error
+      await Refund.query().where({ id: refundId, status: 'asked' }).update({ status: 'failed' })
+    }
+  }
+
+  /** A vendor keeps our key for a while only; its list of refunds names it for ever. */
+  async #give({ id: key, amountMinor }: Refund, purchase: Purchase): Promise<PaymentRefund> {
+    const billing = await integrations.billing()
+    const paymentId = purchase.paymentId!
+    const given = (await billing.listRefunds(paymentId)).find((refund) => refund.key === key)
+    return given ?? billing.refund({ key, paymentId, amountMinor })
+  }
+}
+
+function isRefusal(error: unknown) {
+  return error instanceof ProviderError && (error.remedy === 'tell-user' || error.remedy === 'drop')
+}

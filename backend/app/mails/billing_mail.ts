@@ -1,0 +1,41 @@
+import LetterMail, { type Letter, type Reader } from '#mails/letter_mail'
+
+/** What can happen to a payment, or to the saved card, without anybody pressing a button. */
+export type BillingTale = 'failed' | 'refunded' | 'disputed' | 'paused' | 'capped'
+
+interface Told {
+  tale: BillingTale
+  /** Of the money it is about, in the currency's minor unit. */
+  amountMinor: number
+  currency: string
+  /** The pack's name. */
+  pack: string
+  /** Why, where it has a reason: a word of ours that the catalogue tells apart. */
+  reason?: string
+}
+
+/** Money went another way than somebody thinks. */
+export default class BillingMail extends LetterMail {
+  protected readonly reason = 'money'
+
+  constructor(
+    private readonly told: Told,
+    reader: Reader
+  ) {
+    super(reader)
+  }
+
+  protected letter(): Letter {
+    const { t, minor } = this.telling
+    const { tale, amountMinor, currency, pack, reason = 'other' } = this.told
+    const values = { amount: minor(amountMinor, currency), pack, reason }
+    const say = (part: string) => t(`mails.billing.${tale}.${part}`, values)
+    return {
+      subject: say('subject'),
+      title: say('title'),
+      sentences: [say('what'), say('meaning')],
+      facts: [],
+      button: { label: say('button'), path: '/app/credits' },
+    }
+  }
+}
