@@ -27,13 +27,13 @@ export default class BillingMail extends LetterMail {
 
   protected letter(): Letter {
     const { t, minor } = this.telling
-    const { tale, amountMinor, currency, pack, reason = 'other' } = this.told
-    const values = { amount: minor(amountMinor, currency), pack, reason }
+    const { tale, amountMinor, currency, pack, reason } = this.told
+    const values = { amount: minor(amountMinor, currency), pack }
     const say = (part: string) => t(`mails.billing.${tale}.${part}`, values)
     return {
       subject: say('subject'),
       title: say('title'),
-      sentences: [say('what'), say('meaning')],
+      sentences: [say(reason ? `why.${reason}` : 'what'), say('meaning')],
       facts: [],
       button: { label: say('button'), path: '/app/credits' },
     }

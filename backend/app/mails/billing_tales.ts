@@ -28,10 +28,13 @@ export async function writeOfRefund({ refundId }: { refundId: string }, member: 
   return new BillingMail({ tale: 'refunded', amountMinor, currency, pack: pack.name }, member)
 }
 
-export async function writeOfDispute({ disputeId }: { disputeId: string }, member: Member) {
+export async function writeOfDispute(
+  { paymentDisputeId: id }: { paymentDisputeId: string },
+  member: Member
+) {
   const { id: accountId } = member.account
   const { amountMinor, purchase } = await PaymentDispute.query()
-    .where({ id: disputeId, accountId })
+    .where({ id, accountId })
     .preload('purchase', (purchases) => purchases.preload('pack'))
     .firstOrFail()
   const { currency, pack } = purchase

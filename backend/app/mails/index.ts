@@ -31,7 +31,7 @@ interface Ids {
   membershipId: string
   purchaseId: string
   refundId: string
-  disputeId: string
+  paymentDisputeId: string
   /** Why automatic top-up pauses. */
   reason: string
   /** `YYYY-MM-DD` */

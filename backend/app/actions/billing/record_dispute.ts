@@ -60,7 +60,7 @@ export default class RecordDispute {
 
   #tell({ id, accountId }: PaymentDispute, trx: TransactionClientContract) {
     const key = `payment.disputed:${id}`
-    const data = { disputeId: id }
+    const data = { paymentDisputeId: id }
     return new Notify().handle({ trx, accountId, kind: 'payment.disputed', key, data })
   }
 }

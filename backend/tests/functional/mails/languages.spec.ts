@@ -6,9 +6,12 @@ import { noticeMail } from '#mails/index'
 import Connection from '#models/connection'
 import Letter from '#models/letter'
 import Membership from '#models/membership'
+import PaymentDispute from '#models/payment_dispute'
+import Refund from '#models/refund'
+import TopUp from '#models/top_up'
 import Webhook from '#models/webhook'
 import { isolate } from '#tests/support/api/isolation'
-import { bookingOf, heldCall, messageOf } from '#tests/support/api/history'
+import { bookingOf, heldCall, messageOf, purchaseOf } from '#tests/support/api/history'
 import { LETTERS, type LetterKind } from '#services/letters/kinds'
 import { NOTICE_AUDIENCE, type NoticeKind } from '#services/notices/kinds'
 import { openBusiness } from '#tests/support/town'
@@ -50,6 +53,16 @@ async function shop() {
     secret: '',
     status: 'off',
   })
+  const purchase = await purchaseOf(account, user)
+  const { amountMinor, packId } = purchase
+  const given = { accountId: account.id, purchaseId: purchase.id, provider: 'stripe', amountMinor }
+  const refund = await Refund.create({ ...given, status: 'succeeded' })
+  const paymentDispute = await PaymentDispute.create({
+    ...given,
+    disputeId: 'dp_1',
+    status: 'open',
+  })
+  await TopUp.create({ accountId: account.id, packId, thresholdMc: 1n, monthlyCapMinor: 5000 })
   const { id: membershipId } = await Membership.findByOrFail('accountId', account.id)
   const data = {
     callId: call.id,
@@ -57,6 +70,10 @@ async function shop() {
     connectionId: connection.id,
     webhookId: webhook.id,
     membershipId,
+    purchaseId: purchase.id,
+    refundId: refund.id,
+    paymentDisputeId: paymentDispute.id,
+    reason: 'declined',
     day: DateTime.utc().toISODate(),
   }
   return { account, user, data }
