@@ -51,7 +51,7 @@ export function wishOf(
       ),
   })
   if (resolution.kind !== 'ask') return resolvedWish(resolution, sayTime(resolution, language, now))
-  if (resolution.why === 'vague') return anyTime(now)
+  if (resolution.why === 'vague' && resolution.missing === null) return anyTime(now)
   return { question: askBack(resolution, language, now) }
 }
 

@@ -15,7 +15,7 @@ export type Why =
   | 'impossible'
   /** A time but no day. */
   | 'incomplete'
-  /** Any time would do, or none was named. */
+  /** Any time would do, or none was named; with the day missing: from one on, or some days from now. */
   | 'vague'
   /** Only what it is not. */
   | 'negated'

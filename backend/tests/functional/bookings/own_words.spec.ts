@@ -73,6 +73,7 @@ test.group('Asking for times in the caller’s own words', () => {
       'on the 31st of june': 'There is no such day or time.',
       'yesterday': 'That is over already.',
       'friday at six': 'Is that at 6 am or at 6 pm?',
+      'any day after friday': 'Is there a day that suits best?',
     }
     const { line } = await offersIn(salon, '')
     for (const [said, question] of Object.entries(asked)) {

@@ -49,6 +49,20 @@ test.group('When a caller means, on the whole table', () => {
       assert.isAtLeast(told.right, 0.97 * instants.length)
     })
 
+    test(`${language}: a word that nobody knows makes a question of any phrase, wherever it is put`, ({
+      assert,
+    }) => {
+      const told = own.filter(({ meaning }) => meaning.kind !== 'ask')
+      const guessed = told.flatMap((phrase, index) => {
+        const words = phrase.said.split(' ')
+        words.splice(index % (words.length + 1), 0, 'blorp')
+        const { answer } = resolverSays({ ...phrase, said: words.join(' ') })
+        return answer.startsWith('?') ? [] : [`${words.join(' ')}: ${answer}`]
+      })
+      assert.isAbove(told.length, 1500)
+      assert.deepEqual(guessed, [])
+    })
+
     test(`${language}: every phrase is answered as the table has it`, ({ assert }) => {
       const others = own.flatMap((phrase) => {
         const { answer, missing } = said.get(phrase)!

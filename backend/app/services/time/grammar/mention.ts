@@ -31,6 +31,8 @@ export type SpanName =
   | { by: 'week-number'; week: number }
   | { by: 'week-of'; day: DayName }
   | { by: 'turn-of-year' }
+  /** Today and so many days after it. */
+  | { by: 'within'; days: number }
   /** From today on. */
   | { by: 'until'; day: DayName; inclusive: boolean }
 
@@ -70,6 +72,8 @@ export type Mention =
   | { is: 'year'; plus: number }
   | { is: 'elapsed'; minutes: number }
   | { is: 'zone'; zone: string }
+  /** Some days from now: not any time, but none that can be told. */
+  | { is: 'some-days' }
   | { is: 'correction' | 'or' | 'not' | 'vague' | 'past' }
   | { is: 'unsure'; missing: 'day' | 'time' | null }
   | { is: 'unknown'; word: string }

@@ -32,7 +32,7 @@ export class DayPhrases {
   /** Until Friday ends somewhere; from Friday on does not. */
   #upTo({ day, length }: { day: DayName; length: number }, bound: Bound): Found | null {
     const isOpen = bound === 'after' || bound === 'from'
-    if (isOpen || day.by === 'season') throw new CannotTell('vague')
+    if (isOpen || day.by === 'season') throw new CannotTell('vague', 'day')
     if (bound !== 'before' && bound !== 'to') return null
     return { span: { by: 'until', day, inclusive: bound === 'to' }, length: 1 + length }
   }

@@ -14,9 +14,10 @@ export function daysOf(frame: Frame, calendar: Calendar, hour: number): Days {
   if (more.length > 0) throw new CannotTell('ambiguous', 'day')
   if (names.length === 0) {
     if (span) return spanOf(span, calendar, hour)
-    const isOpen = frame.isVague || frame.year !== null
     const hasTime = frame.clocks.length + frame.ranges.length + frame.parts.length > 0
-    throw isOpen && !hasTime ? new CannotTell('vague') : new CannotTell('incomplete', 'day')
+    if (hasTime) throw new CannotTell('incomplete', 'day')
+    if (frame.year !== null) throw new CannotTell('vague', 'day')
+    throw frame.isVague ? new CannotTell('vague') : new CannotTell('incomplete', 'day')
   }
   const [range] = names
   if (range?.by === 'range') {

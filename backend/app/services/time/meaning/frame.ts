@@ -44,6 +44,7 @@ function refuse(mentions: Mention[]) {
   const has = (is: Mention['is']) => mentions.some((mention) => mention.is === is)
   if (has('not')) throw new CannotTell('negated')
   if (has('unknown')) throw new CannotTell('not-understood')
+  if (has('some-days')) throw new CannotTell('vague', 'day')
   const or = mentions.findIndex(({ is }) => is === 'or')
   if (or >= 0) throw new CannotTell('ambiguous', sideOf(mentions, or + 1))
   const unsure = mentions.find((mention) => mention.is === 'unsure')

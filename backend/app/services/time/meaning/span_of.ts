@@ -33,6 +33,8 @@ export function wholeSpan(name: SpanName, calendar: Calendar, hour: number): Day
       return edgeOf(dayOf(name.day, calendar, hour).startOf('week'), 'week')
     case 'turn-of-year':
       return { from: DateTime.utc(today.year, 12, 27), to: DateTime.utc(today.year, 12, 30) }
+    case 'within':
+      return { from: today, to: calendar.plus(name.days) }
     case 'until': {
       const last = dayOf(name.day, calendar, hour)
       return { from: today, to: name.inclusive ? last : last.minus({ days: 1 }) }

@@ -39,7 +39,7 @@ export function plainEnglish(said: string): string {
     .replace(/\bto morrow\b/g, 'tomorrow')
     .replace(/(?<=\d )([ap]) m\b/g, '$1m')
     .replace(/\bo clock\b/g, 'oclock')
-    .replace(/\bfrom (\d{1,2}) to (?=\d)/g, 'from $1 until ')
+    .replace(/\bfrom (\d{1,2}) (?:to|till) (?=\d)/g, 'from $1 until ')
     .replace(/\s+/g, ' ')
     .trim()
 }

@@ -2,8 +2,8 @@ const FOLDED: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' 
 
 /**
  * Words in small letters without accents, punctuation or apostrophes, single spaces between. Full stops,
- * colons and slashes stay with figures; a hyphen before a figure stands by itself; a date like
- * 2026-12-03 is the one word `~2026_12_03`.
+ * colons and slashes stay with figures; a comma, and a hyphen before a figure, stand by themselves; a date
+ * like 2026-12-03 is the one word `~2026_12_03`.
  */
 export function fold(text: string): string {
   return text
@@ -18,7 +18,9 @@ export function fold(text: string): string {
     .replace(/@/g, ' at ')
     .replace(/[-–—]+(?=\s*\d)/g, ' - ')
     .replace(/(?<!\d)[.:/]|[:/](?!\d)/g, ' ')
-    .replace(/[^\p{L}\p{N}.:/~_ -]|-(?! )/gu, ' ')
+    .replace(/,(?=\s*\d{4}(?!\d))/g, ' ')
+    .replace(/,/g, ' , ')
+    .replace(/[^\p{L}\p{N}.,:/~_ -]|-(?! )/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
 }

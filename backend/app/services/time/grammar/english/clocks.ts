@@ -52,7 +52,9 @@ export const englishClocks: Rule[] = [
   rule(`(5|10|20|25) after ${H}${HALF}`, ([, m, h, half]) =>
     around(h!, Number(m), half!, { needsAt: true, isCounted: true })
   ),
-  rule(`(5|10) (?:to|till|before) ${H}${HALF}`, ([, m, h, half]) =>
+  // To some ten to twelve, to others from ten to twelve.
+  rule(`(?:5|10) till ${H}${HALF}`, () => [{ is: 'unsure', missing: 'time' }]),
+  rule(`(5|10) (?:to|before) ${H}${HALF}`, ([, m, h, half]) =>
     around(h!, -Number(m), half!, { needsAt: true, isCounted: true })
   ),
   rule(`(20|25) (?:to|till|before) ${H}${HALF}`, ([, m, h, half]) =>
@@ -61,7 +63,7 @@ export const englishClocks: Rule[] = [
   rule('noon|midday', () => clock(12, 0, 'exact')),
   rule('midnight', () => clock(24, 0, 'exact')),
   rule('(?:at|around|about|approximately)', () => [{ is: 'at' }]),
-  rule('around midday', () => [{ is: 'part', part: 'midday' }]),
+  rule('around midday|(?:at|over|during) lunch', () => [{ is: 'part', part: 'midday' }]),
   rule(
     '(?:in the |at )?(?:(early|late) )?(morning|lunchtime|afternoon|evening|night)s?',
     ([, edge, part]) => [

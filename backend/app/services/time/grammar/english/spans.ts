@@ -1,10 +1,10 @@
 import { rule, type Rule } from '../scan.ts'
-import { MONTHS_EN, anyOf } from '../names.ts'
+import { MONTHS_EN, WEEKDAYS_EN, anyOf } from '../names.ts'
 import type { DayName, Edge, Mention, SpanName } from '../mention.ts'
 
 const MONTH = `(${anyOf(MONTHS_EN)})`
 const EDGE =
-  '(?:(?:at |in |towards |by )?(?:the )?(early|beginning|start|mid|middle|late|end)(?: of| in)?(?: the)? )'
+  '(?:(?:at |in |towards )?(?:the )?(early|beginning|start|mid|middle|late|end)(?: of| in)?(?: the)? )'
 
 const EDGES: Record<string, Edge> = {
   early: 'early',
@@ -63,7 +63,12 @@ export const englishSpans: Rule[] = [
   rule('(this |next |coming )?weekend', ([, which]) =>
     span({ by: 'weekend', which: (which?.trim() || 'this') as 'this' })
   ),
-  rule('weekend after next', () => [{ is: 'unsure', missing: 'day' }]),
+  rule(`weekend after next|week after next (?:${anyOf(WEEKDAYS_EN)})`, () => [
+    { is: 'unsure', missing: 'day' },
+  ]),
+  rule('(?:with)?in (?:the )?next (\\d+) (day|week)s', ([, n, unit]) =>
+    span({ by: 'within', days: Number(n) * (unit === 'week' ? 7 : 1) })
+  ),
   rule('(?:calendar )?week (\\d{1,2})', ([, n]) => span({ by: 'week-number', week: Number(n) })),
   rule('(?:in )?(?:the )?week of', () => [{ is: 'week-of' }]),
   rule('between christmas and new years?', () => span({ by: 'turn-of-year' })),

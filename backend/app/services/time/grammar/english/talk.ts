@@ -21,11 +21,14 @@ export const englishTalk: Rule[] = [
     'vague'
   ),
   signal('i dont mind|it doesnt matter|at some point|1 of these days|anywhen', 'vague'),
-  signal('in a (?:few|couple of) (?:days|weeks)', 'vague'),
+  rule('in (?:a (?:few|couple of)|the next few) (?:days|weeks)', () => [{ is: 'some-days' }]),
+  signal('(?:this|next) \\w+ or (?:next|the (?:one )?after)', 'or'),
   signal('yesterday|(?:the )?day before yesterday', 'past'),
   signal('last (?:\\w+day|week|weekend|month|year|night)', 'past'),
   signal('(?:a|an|\\d+) (?:day|week|month|hour)s? ago', 'past'),
   ...fillers([
+    ',',
+    'what do you have|what times do you have|when are you free|any times|times|slots?|openings?|available|availability',
     'uh|um|er|erm|well|then|please|maybe|perhaps|so|yes|yeah|okay|ok|hi|hello|good morning|good afternoon',
     'on the dot|the|a|an|on|of|any|1(?= (?:morning|afternoon|evening))|during|onwards|exactly|sharp|is|be|if|that|it|works|work(?=$)|possible|free|fine|good|great|perfect|ideally|preferably',
     'how about|what about|could i come(?: in)?|can i come(?: in)?|come in|come',

@@ -61,6 +61,9 @@ export const germanSpans: Rule[] = [
       which: which === 'naechst' ? 'next' : which === 'kommend' ? 'coming' : 'this',
     })
   ),
+  rule('(?:in|innerhalb) (?:den|der) naechsten (\\d+) (tage?n?|wochen)', ([, n, unit]) =>
+    span({ by: 'within', days: Number(n) * (unit === 'wochen' ? 7 : 1) })
+  ),
   rule('uebernaechste[sn] wochenende', () => [{ is: 'unsure', missing: 'day' }]),
   rule('(?:in der )?(?:kw|kalenderwoche) (\\d{1,2})', ([, n]) =>
     span({ by: 'week-number', week: Number(n) })

@@ -22,10 +22,11 @@ export const germanTalk: Rule[] = [
     'vague'
   ),
   signal(
-    'naechsten? freien? termin|naechster freier termin|(?:das )?frueheste was sie haben',
+    'naechsten? freien? termin|naechster freier termin|(?:das )?frueheste(?: ,)? was sie haben',
     'vague'
   ),
-  signal('in (?:ein paar|einigen) (?:tagen|wochen)', 'vague'),
+  rule('in (?:ein paar|einigen|den naechsten) (?:tagen|wochen)', () => [{ is: 'some-days' }]),
+  signal('diese[nrs]? oder naechste[nrs]?(?: \\w+)?', 'or'),
   signal('gestern|vorgestern', 'past'),
   signal(
     '(?:letzte|vergangene|vorige)[nrs]? (?:\\w+tag|mittwoch|woche|wochenende|monat|jahr)',
@@ -33,6 +34,8 @@ export const germanTalk: Rule[] = [
   ),
   signal('vor (?:ein(?:e[mnr])?|\\d+) (?:tag|woche|monat|stunde)(?:e?n)?', 'past'),
   ...fillers([
+    ',',
+    'was haben sie|wann haben sie|zeit|termine?|frei|freie',
     'aeh|aehm|hm|also|na|dann|bitte|vielleicht|eventuell|so|ja|okay|ok|tja|hallo|guten tag|guten morgen|guten abend',
     'der|den|dem|des|am|an|einem(?= (?:morgen|vormittag|mittag|nachmittag|abend))|noch|mal|im laufe|irgendein(?= (?:morgen|vormittag|mittag|nachmittag|abend))',
     'wie waere es mit|wie waer mit|wie sieht es|aus|kann ich|koennte ich|kommen|ich wuerde gerne?|ich haette gerne?|ich moechte|ich kann',
