@@ -52,7 +52,7 @@ test.group('Two thousand events', () => {
     const total = (await Promise.all(accounts.map(worth))).reduce((sum, mc) => sum + mc, 0n)
     assert.equal(total, 5n * 100_000n + BigInt(paid) * 1_000_000n)
     for (const account of accounts) assert.deepEqual(await findingsOf(account), [])
-  }).timeout(120_000)
+  }).timeout(600_000)
 })
 
 async function openOne(accountId: string, index: number): Promise<Purchase> {
