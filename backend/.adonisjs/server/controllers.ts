@@ -33,6 +33,7 @@ export const controllers = {
     Prices: () => import('#controllers/admin/prices_controller'),
     Purchases: () => import('#controllers/admin/purchases_controller'),
     Recoveries: () => import('#controllers/admin/recoveries_controller'),
+    Refunds: () => import('#controllers/admin/refunds_controller'),
     Reversals: () => import('#controllers/admin/reversals_controller'),
     Suspensions: () => import('#controllers/admin/suspensions_controller'),
     Transactions: () => import('#controllers/admin/transactions_controller'),

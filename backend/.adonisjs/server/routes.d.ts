@@ -147,6 +147,7 @@ export type ScannedRoutes = {
     'admin.suspensions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.resumptions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.reversals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.refunds.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.prices.store': { paramsTuple?: []; params?: {} }
     'admin.packs.store': { paramsTuple?: []; params?: {} }
     'admin.packs.versions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -439,6 +440,7 @@ export type ScannedRoutes = {
     'admin.suspensions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.resumptions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.reversals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.refunds.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.prices.store': { paramsTuple?: []; params?: {} }
     'admin.packs.store': { paramsTuple?: []; params?: {} }
     'admin.packs.versions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

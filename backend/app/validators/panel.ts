@@ -8,6 +8,14 @@ const reason = () => vine.string().trim().minLength(5).maxLength(500)
 /** Credits as a field of numbers sends them, to a thousandth: `-12.5`. */
 const credits = (form: RegExp) => vine.string().trim().regex(form).transform(inMillicredits)
 
+/** Money as a field of numbers sends it, in the smallest unit of its currency. */
+const money = () =>
+  vine
+    .string()
+    .trim()
+    .regex(MONEY)
+    .transform((value) => Math.round(Number(value) * 100))
+
 const SIGNED = /^-?(?=[\d.]*[1-9])\d{1,7}(\.\d{1,3})?$/
 const POSITIVE = /^(?=[\d.]*[1-9])\d{1,7}(\.\d{1,3})?$/
 const MONEY = /^(?=[\d.]*[1-9])\d{1,6}(\.\d{1,2})?$/
@@ -45,12 +53,10 @@ export const priceValidator = vine.create({ ...price, reason: reason() })
 export const packValidator = vine.create({
   name: vine.string().trim().minLength(1).maxLength(40),
   credits: credits(POSITIVE),
-  price: vine
-    .string()
-    .trim()
-    .regex(MONEY)
-    .transform((value) => Math.round(Number(value) * 100)),
+  price: money(),
 })
+
+export const refundValidator = vine.create({ amount: money(), reason: reason() })
 
 export const packMoveValidator = vine.create({ direction: vine.enum(['up', 'down'] as const) })
 

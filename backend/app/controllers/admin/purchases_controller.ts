@@ -74,6 +74,7 @@ export default class PurchasesController {
       disputes,
       transactions,
       leftMinor,
+      canRefund: purchase.status === 'paid' && leftMinor > 0,
     })
   }
 }
