@@ -22,8 +22,9 @@ export default class MovePack {
       const to = direction === 'up' ? at - 1 : at + 1
       if (at < 0 || !offered[to]) return
       ;[offered[at], offered[to]] = [offered[to], offered[at]!]
-      for (const [index, pack] of offered.entries())
-        {await pack.merge({ position: index + 1 }).save()}
+      for (const [index, pack] of offered.entries()) {
+        await pack.merge({ position: index + 1 }).save()
+      }
       await recordAudit(trx, actor, {
         accountId: null,
         action: 'pack.moved',

@@ -1,21 +1,11 @@
-import 'reflect-metadata'
-import { Ignitor } from '@adonisjs/core'
 import { Settings } from 'luxon'
+import { startConsoleApp } from '../../../bin/console_app.ts'
 import type { Day, Errand } from './errand.ts'
 
 /** A process of its own that runs errands, several at a time, and says what it did. */
 const LANES = 3
 
-const root = new URL('../../../', import.meta.url)
-const app = new Ignitor(root, {
-  importer: (path) => import(path.startsWith('.') ? new URL(path, root).href : path),
-})
-  .tap((booting) => booting.booting(importSettings))
-  .createApp('console')
-
-await app.init()
-await app.boot()
-await app.start(() => {})
+const app = await startConsoleApp()
 const { runErrand } = await import('./run_errand.ts')
 
 process.once('message', async ({ errands, ahead }: { errands: Errand[]; ahead: number }) => {
@@ -32,10 +22,6 @@ process.once('message', async ({ errands, ahead }: { errands: Errand[]; ahead: n
   process.disconnect()
 })
 process.send!({ ready: true })
-
-async function importSettings() {
-  await import('#start/env')
-}
 
 async function run(errand: Errand, { receipts, errors }: Day) {
   try {
