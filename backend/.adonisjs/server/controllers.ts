@@ -23,6 +23,7 @@ export const controllers = {
     Adjustments: () => import('#controllers/admin/adjustments_controller'),
     Audit: () => import('#controllers/admin/audit_controller'),
     Calls: () => import('#controllers/admin/calls_controller'),
+    Decisions: () => import('#controllers/admin/decisions_controller'),
     Disputes: () => import('#controllers/admin/disputes_controller'),
     Home: () => import('#controllers/admin/home_controller'),
     Integrations: () => import('#controllers/admin/integrations_controller'),

@@ -148,6 +148,7 @@ export type ScannedRoutes = {
     'admin.resumptions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.reversals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.refunds.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.decisions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.prices.store': { paramsTuple?: []; params?: {} }
     'admin.packs.store': { paramsTuple?: []; params?: {} }
     'admin.packs.versions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -441,6 +442,7 @@ export type ScannedRoutes = {
     'admin.resumptions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.reversals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.refunds.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.decisions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.prices.store': { paramsTuple?: []; params?: {} }
     'admin.packs.store': { paramsTuple?: []; params?: {} }
     'admin.packs.versions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -16,6 +16,7 @@ const money = () =>
     .regex(MONEY)
     .transform((value) => Math.round(Number(value) * 100))
 
+const NONE_OR_MORE = /^\d{1,7}(\.\d{1,3})?$/
 const SIGNED = /^-?(?=[\d.]*[1-9])\d{1,7}(\.\d{1,3})?$/
 const POSITIVE = /^(?=[\d.]*[1-9])\d{1,7}(\.\d{1,3})?$/
 const MONEY = /^(?=[\d.]*[1-9])\d{1,6}(\.\d{1,2})?$/
@@ -55,6 +56,8 @@ export const packValidator = vine.create({
   credits: credits(POSITIVE),
   price: money(),
 })
+
+export const decisionValidator = vine.create({ given: credits(NONE_OR_MORE), reason: reason() })
 
 export const refundValidator = vine.create({ amount: money(), reason: reason() })
 

@@ -54,6 +54,7 @@ router
     router.post('/accounts/:id/resumptions', [admin.Suspensions, 'destroy']).as('resumptions.store')
     router.post('/transactions/:id/reversals', [admin.Reversals, 'store']).as('reversals.store')
     router.post('/purchases/:id/refunds', [admin.Refunds, 'store']).as('refunds.store')
+    router.post('/disputes/:id/decisions', [admin.Decisions, 'store']).as('decisions.store')
     router.post('/prices', [admin.Prices, 'store']).as('prices.store')
     router.post('/packs', [admin.Packs, 'store']).as('packs.store')
     router.post('/packs/:id/versions', [admin.Packs, 'update']).as('packs.versions.store')

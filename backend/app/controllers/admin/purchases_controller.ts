@@ -9,6 +9,7 @@ import Purchase from '#models/purchase'
 import Refund from '#models/refund'
 import User from '#models/user'
 import { accountNames } from '#services/admin/account_names'
+import { leftToRefund } from '#services/billing/left_to_refund'
 import { keysetPage } from '#services/http/keyset_page'
 
 const STATUSES = ['open', 'pending', 'paid', 'failed', 'expired']
@@ -63,9 +64,7 @@ export default class PurchasesController {
     ])
     const about = [purchase, ...refunds, ...disputes].map(({ id }) => id)
     const transactions = await LedgerTransaction.query().whereIn('reference', about).orderBy('id')
-    const back = refunds.filter(({ status }) => status !== 'failed')
-    const leftMinor =
-      purchase.amountMinor - back.reduce((sum, { amountMinor }) => sum + amountMinor, 0)
+    const leftMinor = await db.transaction((trx) => leftToRefund(purchase, trx))
     return view.render('pages/admin/purchases/show', {
       purchase,
       account,
@@ -74,7 +73,7 @@ export default class PurchasesController {
       disputes,
       transactions,
       leftMinor,
-      canRefund: purchase.status === 'paid' && leftMinor > 0,
+      canRefund: leftMinor > 0,
     })
   }
 }

@@ -67,6 +67,7 @@ export const PLACES: Record<string, For> = {
   'admin.purchases.show': 'operator',
   'admin.disputes.index': 'operator',
   'admin.disputes.show': 'operator',
+  'admin.decisions.store': 'operator',
   'admin.refunds.store': 'operator',
   'admin.recovered.index': 'operator',
   'admin.margin.index': 'operator',
