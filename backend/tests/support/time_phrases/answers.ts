@@ -6,7 +6,7 @@ import type { Phrase, Scene } from '#tests/support/time_phrases/read'
 /** What the usual business is open, by weekday from Monday on. */
 const USUAL = [...Array.from({ length: 5 }, () => ['09:00', '18:00']), ['09:00', '14:00'], null]
 
-export function nowOf({ now, zone }: Scene) {
+function nowOf({ now, zone }: Scene) {
   return DateTime.fromFormat(now, 'yyyy-LL-dd HH:mm', { zone }) as DateTime<true>
 }
 

@@ -10,7 +10,7 @@ export function anyOf(names: Names): string {
 }
 
 /** Numbers from 1 on for groups of names that mean the same. */
-export function numbered(groups: string): Names {
+function numbered(groups: string): Names {
   return Object.fromEntries(
     groups
       .split(' ')
