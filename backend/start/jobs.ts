@@ -65,6 +65,12 @@ export const jobs: JobDefinition[] = [
     retryDelay: 5,
   }),
   job({
+    name: 'bookings.withdraw',
+    load: () => import('#jobs/bookings/withdraw_job'),
+    retries: 12,
+    retryDelay: 5,
+  }),
+  job({
     name: 'bookings.remember-busy',
     load: () => import('#jobs/bookings/remember_busy_job'),
     retries: 0,

@@ -45,6 +45,7 @@ export const controllers = {
     Agents: () => import('#controllers/agents/agents_controller'),
     Drafts: () => import('#controllers/agents/drafts_controller'),
     Pauses: () => import('#controllers/agents/pauses_controller'),
+    Prompts: () => import('#controllers/agents/prompts_controller'),
     Publications: () => import('#controllers/agents/publications_controller'),
     Templates: () => import('#controllers/agents/templates_controller'),
   },

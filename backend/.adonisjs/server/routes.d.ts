@@ -55,8 +55,10 @@ export type ScannedRoutes = {
     'v1.notifications.show': { paramsTuple?: []; params?: {} }
     'v1.notifications.update': { paramsTuple?: []; params?: {} }
     'v1.templates.index': { paramsTuple?: []; params?: {} }
+    'v1.templates.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.index': { paramsTuple?: []; params?: {} }
     'v1.agents.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.agents.prompt.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.numbers.index': { paramsTuple?: []; params?: {} }
     'v1.calls.index': { paramsTuple?: []; params?: {} }
     'v1.calls.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -203,8 +205,10 @@ export type ScannedRoutes = {
     'v1.staff.index': { paramsTuple?: []; params?: {} }
     'v1.notifications.show': { paramsTuple?: []; params?: {} }
     'v1.templates.index': { paramsTuple?: []; params?: {} }
+    'v1.templates.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.index': { paramsTuple?: []; params?: {} }
     'v1.agents.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.agents.prompt.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.numbers.index': { paramsTuple?: []; params?: {} }
     'v1.calls.index': { paramsTuple?: []; params?: {} }
     'v1.calls.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -290,8 +294,10 @@ export type ScannedRoutes = {
     'v1.staff.index': { paramsTuple?: []; params?: {} }
     'v1.notifications.show': { paramsTuple?: []; params?: {} }
     'v1.templates.index': { paramsTuple?: []; params?: {} }
+    'v1.templates.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.index': { paramsTuple?: []; params?: {} }
     'v1.agents.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.agents.prompt.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.numbers.index': { paramsTuple?: []; params?: {} }
     'v1.calls.index': { paramsTuple?: []; params?: {} }
     'v1.calls.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

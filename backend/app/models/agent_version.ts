@@ -1,14 +1,17 @@
 import { compose } from '@adonisjs/core/helpers'
-import { belongsTo } from '@adonisjs/lucid/orm'
+import { belongsTo, column } from '@adonisjs/lucid/orm'
 import type { BelongsTo } from '@adonisjs/lucid/types/relations'
 import { AgentVersionSchema } from '#database/schema'
 import { HasUuid } from '#models/concerns/has_uuid'
 import Agent from '#models/agent'
-import type { AgentContent } from '#services/agents/content'
+import { complete, type AgentContent, type StoredContent } from '#services/agents/content'
 
 /** What an agent knew and did from one publication to the next. Live once the vendor's copy is confirmed. */
 export default class AgentVersion extends compose(AgentVersionSchema, HasUuid) {
   declare state: 'draft' | 'publishing' | 'live' | 'superseded'
+
+  /** Versions of earlier days have it completed as they are read. */
+  @column({ consume: (stored: StoredContent) => complete(stored) })
   declare content: AgentContent
 
   @belongsTo(() => Agent)

@@ -25,7 +25,14 @@ const SCOPES = {
     'v1.staff.activations.store',
     'v1.staff.deactivations.store',
   ],
-  'agents:read': ['v1.agents.index', 'v1.agents.show', 'v1.templates.index', 'v1.numbers.index'],
+  'agents:read': [
+    'v1.agents.index',
+    'v1.agents.show',
+    'v1.agents.prompt.show',
+    'v1.templates.index',
+    'v1.templates.show',
+    'v1.numbers.index',
+  ],
   'agents:write': [
     'v1.agents.store',
     'v1.agents.update',

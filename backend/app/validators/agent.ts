@@ -1,8 +1,8 @@
 import vine from '@vinejs/vine'
-import { templates } from '#services/agents/templates'
+import { TRADES } from '#services/agents/templates/template'
 
 export const createAgentValidator = vine.create({
-  template: vine.enum(templates.map(({ id }) => id)),
+  template: vine.enum(TRADES),
   name: vine.string().trim().minLength(1).maxLength(40).optional(),
   /** As callers hear it; the account's own when left out. */
   businessName: vine.string().trim().minLength(1).maxLength(80).optional(),
@@ -23,6 +23,15 @@ function linesOf(value: unknown) {
     .filter(Boolean)
 }
 
+/** As many lines of a text area as there may be. */
+function lines(most: number) {
+  return vine
+    .array(vine.string().trim().minLength(1).maxLength(300))
+    .parse(linesOf)
+    .maxLength(most)
+    .optional()
+}
+
 /** Rows with both halves empty are left out; what is missing of one is asked for. */
 export const draftValidator = vine.create({
   greeting: vine.string().trim().minLength(1).maxLength(400).optional(),
@@ -37,21 +46,36 @@ export const draftValidator = vine.create({
     )
     .maxLength(40)
     .optional(),
-  policies: vine
-    .array(vine.string().trim().minLength(1).maxLength(300))
-    .parse(linesOf)
-    .maxLength(30)
-    .optional(),
+  policies: lines(30),
+  duties: lines(20),
+  avoid: lines(20),
+  emergency: vine.string().trim().maxLength(300).nullable().optional(),
+  tone: vine.string().trim().minLength(1).maxLength(80).optional(),
+  formality: vine.enum(['formal', 'informal'] as const).optional(),
+  voice: vine.string().trim().maxLength(80).nullable().optional(),
   transfers: vine
     .array(
       vine.object({
         number: phone().optional().requiredIfExists('description'),
         description: vine.string().trim().maxLength(80).optional().requiredIfExists('number'),
+        when: vine.string().trim().maxLength(160).nullable().optional(),
+        hours: vine.enum(['open', 'always'] as const).optional(),
       })
     )
     .maxLength(10)
     .optional(),
+  afterHours: vine
+    .object({
+      rule: vine.enum(['message', 'transfer', 'closed'] as const),
+      number: phone().nullable().optional(),
+      sentence: vine.string().trim().maxLength(300).nullable().optional(),
+    })
+    .optional(),
   recording: vine.boolean().optional(),
+  recordingNotice: vine.string().trim().maxLength(200).nullable().optional(),
+  maxDurationSeconds: vine.number().withoutDecimals().min(60).max(3600).optional(),
+  /** The prompt's last section. */
+  instructions: vine.string().trim().maxLength(4000).nullable().optional(),
 })
 
 /** In E.164; spaces, dashes and brackets are taken out. */

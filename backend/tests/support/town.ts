@@ -18,6 +18,7 @@ import { post } from '#services/ledger/post'
 import integrations from '#services/integrations/main'
 import { OUTBOUND_EVENTS } from '#services/webhooks/payloads'
 import { connectSandbox } from '@kametrix/sandbox'
+import type { Trade } from '#services/agents/templates/template'
 import type { Credentials } from '@kametrix/contracts'
 
 /** A business with an owner and the welcome credits. */
@@ -64,7 +65,7 @@ export function giveCredits(account: Account, credits: bigint) {
 }
 
 /** A business whose receptionist is live on a number of its own. */
-export async function openReception(template = 'salon') {
+export async function openReception(template: Trade = 'salon') {
   const business = await openBusiness()
   const { account } = business
   const agent = await new CreateAgent().handle({ account, template })

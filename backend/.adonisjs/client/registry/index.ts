@@ -294,6 +294,12 @@ const routes = {
     tokens: [{"old":"/api/v1/templates","type":0,"val":"api","end":""},{"old":"/api/v1/templates","type":0,"val":"v1","end":""},{"old":"/api/v1/templates","type":0,"val":"templates","end":""}],
     types: placeholder as Registry['v1.templates.index']['types'],
   },
+  'v1.templates.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/templates/:id',
+    tokens: [{"old":"/api/v1/templates/:id","type":0,"val":"api","end":""},{"old":"/api/v1/templates/:id","type":0,"val":"v1","end":""},{"old":"/api/v1/templates/:id","type":0,"val":"templates","end":""},{"old":"/api/v1/templates/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['v1.templates.show']['types'],
+  },
   'v1.agents.index': {
     methods: ["GET","HEAD"],
     pattern: '/api/v1/agents',
@@ -305,6 +311,12 @@ const routes = {
     pattern: '/api/v1/agents/:id',
     tokens: [{"old":"/api/v1/agents/:id","type":0,"val":"api","end":""},{"old":"/api/v1/agents/:id","type":0,"val":"v1","end":""},{"old":"/api/v1/agents/:id","type":0,"val":"agents","end":""},{"old":"/api/v1/agents/:id","type":1,"val":"id","end":""}],
     types: placeholder as Registry['v1.agents.show']['types'],
+  },
+  'v1.agents.prompt.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/agents/:id/prompt',
+    tokens: [{"old":"/api/v1/agents/:id/prompt","type":0,"val":"api","end":""},{"old":"/api/v1/agents/:id/prompt","type":0,"val":"v1","end":""},{"old":"/api/v1/agents/:id/prompt","type":0,"val":"agents","end":""},{"old":"/api/v1/agents/:id/prompt","type":1,"val":"id","end":""},{"old":"/api/v1/agents/:id/prompt","type":0,"val":"prompt","end":""}],
+    types: placeholder as Registry['v1.agents.prompt.show']['types'],
   },
   'v1.numbers.index': {
     methods: ["GET","HEAD"],

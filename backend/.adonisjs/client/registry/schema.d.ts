@@ -583,6 +583,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/agents/templates_controller').default['index']>>>
     }
   }
+  'v1.templates.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/templates/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/agents/templates_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/agents/templates_controller').default['show']>>>
+    }
+  }
   'v1.agents.index': {
     methods: ["GET","HEAD"]
     pattern: '/api/v1/agents'
@@ -605,6 +617,18 @@ export interface Registry {
       query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/agents/agents_controller').default['show']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/agents/agents_controller').default['show']>>>
+    }
+  }
+  'v1.agents.prompt.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/agents/:id/prompt'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/agents/prompts_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/agents/prompts_controller').default['show']>>>
     }
   }
   'v1.numbers.index': {

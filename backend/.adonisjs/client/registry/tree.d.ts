@@ -159,10 +159,14 @@ export interface ApiDefinition {
     }
     templates: {
       index: typeof routes['v1.templates.index']
+      show: typeof routes['v1.templates.show']
     }
     agents: {
       index: typeof routes['v1.agents.index']
       show: typeof routes['v1.agents.show']
+      prompt: {
+        show: typeof routes['v1.agents.prompt.show']
+      }
       store: typeof routes['v1.agents.store']
       publications: {
         store: typeof routes['v1.agents.publications.store']

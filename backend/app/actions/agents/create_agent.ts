@@ -5,15 +5,15 @@ import AgentVersion from '#models/agent_version'
 import Staff from '#models/staff'
 import { placeStaff } from '#services/bookings/place_staff'
 import { adopt } from '#services/business/adopt'
-import { templates } from '#services/agents/templates'
+import { contentOf, templateOf } from '#services/agents/templates/index'
 import { wordsIn } from '#services/language/words'
 import type Account from '#models/account'
+import type { Trade } from '#services/agents/templates/template'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
 interface Input {
   account: Account
-  /** A template's id; the first one when it is unknown. */
-  template: string
+  template: Trade
   name?: string
   businessName?: string
   language?: 'en' | 'de'
@@ -22,15 +22,14 @@ interface Input {
 /** A receptionist with a first draft: from a template, with the hours and services of its account. */
 export default class CreateAgent {
   async handle({ account, template, name, businessName, language }: Input): Promise<Agent> {
-    const chosen = templates.find(({ id }) => id === template) ?? templates[0]
     const spoken = language ?? (account.language === 'de' ? 'de' : 'en')
     return db.transaction(async (trx) => {
-      const draft = chosen.content(businessName ?? account.name, spoken)
+      const draft = contentOf(templateOf(template)!, businessName ?? account.name, spoken)
       const content = await adopt(trx, account.id, draft)
       const agent = await Agent.create(
         {
           accountId: account.id,
-          name: name ?? wordsIn(account.language).t(`agents.templates.${chosen.id}.title`),
+          name: name ?? wordsIn(account.language).t(`agents.templates.${template}.title`),
           status: 'draft',
           provider: roles.voice,
         },

@@ -8,7 +8,22 @@ import type { AgentContent } from '#services/agents/content'
 export type DraftChanges = Partial<
   Pick<
     AgentContent,
-    'greeting' | 'farewell' | 'questions' | 'policies' | 'transfers' | 'recording'
+    | 'afterHours'
+    | 'avoid'
+    | 'duties'
+    | 'emergency'
+    | 'farewell'
+    | 'formality'
+    | 'greeting'
+    | 'instructions'
+    | 'maxDurationSeconds'
+    | 'policies'
+    | 'questions'
+    | 'recording'
+    | 'recordingNotice'
+    | 'tone'
+    | 'transfers'
+    | 'voice'
   > & { description: string }
 >
 

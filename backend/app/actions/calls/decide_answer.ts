@@ -2,6 +2,7 @@ import PlaceHold from '#actions/credits/place_hold'
 import { isBlocked } from '#services/calls/is_blocked'
 import PriceVersion from '#models/price_version'
 import { insertCall, lockCall } from '#services/calls/open_call'
+import { isOpenNow } from '#services/business/is_open_now'
 import { locate, type Place } from '#services/calls/locate'
 import { recordCallEvent } from '#services/calls/record_call_event'
 import { phrases } from '#services/calls/phrases'
@@ -35,6 +36,13 @@ export default class DecideAnswer {
       return { kind: 'say', text: phrases(agent.liveVersion.content.language).notAvailable }
     }
     const content = agent.liveVersion.content
+    const isOpen = await isOpenNow(agent.account, content.hours, trx)
+    const elsewhere = isOpen ? null : this.#afterHours(place)
+    if (elsewhere) {
+      await record.merge({ excused: 'after-hours' }).save()
+      await recordCallEvent(trx, record, 'asked', { admitted: false })
+      return elsewhere
+    }
     const maxDurationSeconds = await new PlaceHold().handle({
       call: record,
       price: await PriceVersion.findOrFail(record.priceVersionId!, { client: trx }),
@@ -56,6 +64,7 @@ export default class DecideAnswer {
       variables: {
         ...localNow(agent.account.zone, content.language),
         caller_name: call.callerName ?? '',
+        open_now: phrases(content.language)[isOpen ? 'open' : 'closed'],
       },
       metadata: {
         callId: record.id,
@@ -73,6 +82,18 @@ export default class DecideAnswer {
       agent.liveVersion !== null &&
       agent.vendorAgentId !== null
     )
+  }
+
+  /** What the owner decided for calls outside the opening hours; null: it is answered. */
+  #afterHours({ agent, number }: Place): CallAnswer | null {
+    const { afterHours, language } = agent.liveVersion.content
+    const words = phrases(language)
+    if (afterHours.rule === 'message') return null
+    if (afterHours.rule === 'closed') {
+      return { kind: 'say', text: afterHours.sentence ?? words.closedNow }
+    }
+    const phone = afterHours.number ?? number?.fallbackNumber ?? agent.account.phone
+    return phone ? { kind: 'transfer', number: phone, announcement: words.connecting } : null
   }
 
   /** Whoever closed the account is rung no more: nobody pays for it, and nobody expects it. */

@@ -1,6 +1,8 @@
 import logger from '@adonisjs/core/services/logger'
 import { DateTime } from 'luxon'
 import BookSlot from '#actions/bookings/book_slot'
+import CancelBooking from '#actions/bookings/cancel_booking'
+import FindBookings from '#actions/bookings/find_bookings'
 import FindSlots from '#actions/bookings/find_slots'
 import TakeMessage from '#actions/calls/take_message'
 import AgentVersion from '#models/agent_version'
@@ -35,6 +37,8 @@ interface Tool {
 const TOOLS: Record<string, () => Tool> = {
   find_slots: () => new FindSlots(),
   book_slot: () => new BookSlot(),
+  find_bookings: () => new FindBookings(),
+  cancel_booking: () => new CancelBooking(),
   take_message: () => new TakeMessage(),
 }
 

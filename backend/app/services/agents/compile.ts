@@ -5,6 +5,9 @@ import { toolsOf } from './tools.ts'
 
 const NAME_LIMIT = 40
 
+/** Whoever says nothing for so long has gone, and costs no more. */
+const SILENCE_SECONDS = 20
+
 const CONNECTING = {
   en: 'One moment please, I am putting you through.',
   de: 'Einen Moment bitte, ich verbinde Sie.',
@@ -22,18 +25,24 @@ export function compile(agentId: string, content: AgentContent): AgentSpec {
     key: agentId,
     name: business.name.slice(0, NAME_LIMIT),
     language,
-    greeting: content.greeting,
+    greeting: greetingOf(content),
     prompt: promptOf(content),
     facts: { business: business.name, services: services.map(told), hours },
     voice: content.voice,
     tools: toolsOf(content),
-    transfers: content.transfers.map((transfer) => ({
-      ...transfer,
+    transfers: content.transfers.map(({ number, description }) => ({
+      number,
+      description,
       announcement: CONNECTING[language],
     })),
     maxDurationSeconds: content.maxDurationSeconds,
-    silenceTimeoutSeconds: 30,
+    silenceTimeoutSeconds: SILENCE_SECONDS,
     recording: content.recording,
     farewell: content.farewell,
   }
+}
+
+/** The first words of a call; of a recorded one also that it is. */
+export function greetingOf({ greeting, recording, recordingNotice }: AgentContent): string {
+  return recording && recordingNotice ? `${greeting} ${recordingNotice}` : greeting
 }

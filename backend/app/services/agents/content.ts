@@ -30,10 +30,37 @@ export interface Closure {
   hours: { opens: WallTime; closes: WallTime } | null
 }
 
+/** Whom a caller may be put through to. */
+export interface Transfer {
+  /** E.164 */
+  number: string
+  /** Whose it is. */
+  description: string
+  /** In which cases, in the owner's words; null for whoever asks for a person. */
+  when: string | null
+  /** Whether it also holds outside the opening hours. */
+  hours: 'open' | 'always'
+}
+
+/** What becomes of a call outside the opening hours. */
+export interface AfterHours {
+  /**
+   * `message`: it is answered as ever, but nobody is put through: messages are taken.
+   * `transfer`: the call goes to a phone at once. `closed`: a sentence is said.
+   */
+  rule: 'message' | 'transfer' | 'closed'
+  /** E.164, for `transfer`; null for the number's own fallback, or the account's phone. */
+  number: string | null
+  /** For `closed`; null for the platform's own sentence. */
+  sentence: string | null
+}
+
 /** What the owner tells us about a receptionist: the structured truth that prompts are compiled from. */
 export interface AgentContent {
   business: { name: string; trade: string; description: string }
   language: 'en' | 'de'
+  /** How German callers are addressed: Sie or du. English knows no difference. */
+  formality: 'formal' | 'informal'
   greeting: string
   farewell: string
   tone: string
@@ -43,14 +70,55 @@ export interface AgentContent {
   closures?: Closure[]
   questions: { question: string; answer: string }[]
   policies: string[]
-  /** E.164 and whose it is. */
-  transfers: { number: string; description: string }[]
+  /** What it does beside answering: asks for an address, takes orders down. */
+  duties: string[]
+  /** What it does not speak about; it offers a message instead. */
+  avoid: string[]
+  /** What is said to somebody in danger; null where the trade knows no such calls. */
+  emergency: string | null
+  transfers: Transfer[]
+  afterHours: AfterHours
   maxDurationSeconds: number
   recording: boolean
+  /** Said after the greeting of a call that is recorded; null for nothing. */
+  recordingNotice: string | null
   /** Vendor's voice, null for its default. */
   voice: string | null
   /** Hours between now and the earliest bookable slot. */
   noticeHours: number
   /** How many days ahead can be booked. */
   horizonDays: number
+  /** The prompt's last section, in the owner's own words; empty for none. */
+  instructions: string
+}
+
+/** A version as it was written, maybe before some of it could be said. */
+export type StoredContent = Partial<Omit<AgentContent, 'transfers'>> &
+  Omit<AgentContent, keyof typeof LATER | 'transfers'> & {
+    transfers: (Pick<Transfer, 'number' | 'description'> & Partial<Transfer>)[]
+  }
+
+/** What versions that were written earlier did, by not saying it. */
+const LATER = {
+  formality: 'formal',
+  duties: [],
+  avoid: [],
+  emergency: null,
+  afterHours: { rule: 'message', number: null, sentence: null },
+  recordingNotice: null,
+  instructions: '',
+} satisfies Partial<AgentContent>
+
+/** A stored version with everything that a version has today. */
+export function complete(stored: StoredContent): AgentContent {
+  const { transfers, ...content } = stored
+  return {
+    ...LATER,
+    ...content,
+    transfers: transfers.map(({ when = null, hours = 'always', ...who }) => ({
+      ...who,
+      when,
+      hours,
+    })),
+  }
 }

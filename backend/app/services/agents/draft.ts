@@ -7,22 +7,28 @@ export function draftFrom({
   questions,
   transfers,
   description,
+  instructions,
+  afterHours,
   ...others
 }: Infer<typeof draftValidator>): DraftChanges {
   return given({
     ...others,
     description: description === null ? '' : description,
+    instructions: instructions === null ? '' : instructions,
     questions: questions?.flatMap(({ question, answer }) =>
       question && answer ? [{ question, answer }] : []
     ),
-    transfers: transfers?.flatMap(({ number, description: whose }) =>
-      number && whose ? [{ number, description: whose }] : []
+    transfers: transfers?.flatMap(({ number, description: whose, when, hours }) =>
+      number && whose
+        ? [{ number, description: whose, when: when ?? null, hours: hours ?? ('always' as const) }]
+        : []
     ),
+    afterHours: afterHours && { number: null, sentence: null, ...given(afterHours) },
   })
 }
 
 function given<Values extends object>(values: Values) {
-  return Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== undefined)
-  ) as Partial<Values>
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [Name in keyof Values]: Exclude<Values[Name], undefined>
+  }
 }

@@ -1,70 +1,85 @@
 import { DateTime } from 'luxon'
-import type { AgentContent, Closure, OpeningHours } from './content.ts'
+import type { AgentContent, Closure, OpeningHours, Transfer } from './content.ts'
+import { promptWords, type PromptWords } from './prompt_words.ts'
 
-const DAYS = {
-  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-  de: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
-}
-
-/** The instructions a model follows, compiled from what the owner told us. */
+/** The instructions a model follows, compiled from what the owner told us, in the language it speaks. */
 export function promptOf(content: AgentContent): string {
+  const words = promptWords(content.language)
+  const { titles } = words
+  const has = { services: content.services.length > 0, avoid: content.avoid.length > 0 }
   return [
-    role(content),
-    section('Now', [
-      'It is {{local_date}}, {{local_time}} ({{zone}}). The caller: {{caller_name}}.',
-    ]),
-    section('Services', content.services.map(serviceLine)),
-    section('Opening hours', hourLines(content)),
-    section('Days with other hours', closureLines(content)),
+    role(content, words),
+    section(titles.now, [words.now]),
+    section(titles.services, content.services.map(serviceLine(words))),
+    section(titles.hours, hourLines(content, words)),
+    section(titles.otherDays, closureLines(content, words)),
     section(
-      'Questions and answers',
+      titles.questions,
       content.questions.map(({ question, answer }) => `${question} ${answer}`)
     ),
-    section('House rules', content.policies),
-    section('How you work', [
-      'Keep every turn to one or two short sentences.',
-      'Never work out a date or a time yourself: use find_slots and offer only what it answers.',
-      'Say a time is booked only after book_slot has said so, and repeat the full date then.',
-      'If you do not know something, say so and take a message. Never invent an answer.',
-    ]),
+    section(titles.policies, content.policies),
+    section(titles.duties, content.duties),
+    section(titles.avoid, has.avoid ? [...content.avoid, words.avoidRule] : []),
+    section(titles.emergency, content.emergency ? [content.emergency] : []),
+    section(titles.transfers, transferLines(content, words)),
+    section(titles.afterHours, [words.afterHours]),
+    section(titles.work, [...(has.services ? words.booking : []), ...words.work]),
+    content.instructions.trim() && `## ${titles.instructions}\n${content.instructions.trim()}`,
   ]
     .filter(Boolean)
     .join('\n\n')
 }
 
-function role({ business, language, tone }: AgentContent): string {
-  const speak =
-    language === 'de' ? 'You speak German and address callers as "Sie".' : 'You speak English.'
-  return `You are the receptionist of ${business.name} (${business.trade}) on the telephone. ${business.description} ${speak} Your tone is ${tone}.`
+function role(content: AgentContent, words: PromptWords): string {
+  const { business } = content
+  return [words.role(business), business.description, words.speak(content)]
+    .filter(Boolean)
+    .join(' ')
 }
 
 function section(title: string, lines: string[]): string {
   return lines.length === 0 ? '' : `## ${title}\n${lines.map((line) => `- ${line}`).join('\n')}`
 }
 
-function serviceLine({ name, minutes, price }: AgentContent['services'][number]): string {
-  return `${name}, ${minutes} minutes${price ? `, ${price}` : ''}`
+function serviceLine({ minutes: unit }: PromptWords) {
+  return ({ name, minutes, price }: AgentContent['services'][number]) =>
+    `${name}, ${minutes} ${unit}${price ? `, ${price}` : ''}`
 }
 
-function hourLines({ hours, language }: AgentContent): string[] {
-  return DAYS[language].map((day, index) => {
+function hourLines({ hours }: AgentContent, words: PromptWords): string[] {
+  return words.days.map((day, index) => {
     const windows = hours.filter(({ weekday }) => weekday === index + 1)
-    return `${day}: ${windows.map(window).join(' and ') || 'closed'}`
+    const open = windows.map((one) => window(one, words)).join(` ${words.and} `)
+    return `${day}: ${open || words.closed}`
   })
 }
 
-function closureLines({ closures = [], language }: AgentContent): string[] {
+function closureLines({ closures = [], language }: AgentContent, words: PromptWords): string[] {
   return closures.map(({ from, to, reason, hours }) => {
-    const days =
-      from === to ? inFull(from, language) : `${inFull(from, language)} to ${inFull(to, language)}`
-    return `${days}: ${hours ? window(hours) : 'closed'}${reason ? ` (${reason})` : ''}`
+    const [first, last] = [from, to].map((day) => inFull(day, language))
+    const days = from === to ? first : `${first} ${words.to} ${last}`
+    const open = hours ? window(hours, words) : words.closed
+    return `${days}: ${open}${reason ? ` (${reason})` : ''}`
   })
+}
+
+/** The model puts through by description; a number is nothing to be read aloud. */
+function transferLines({ transfers }: AgentContent, { transfer }: PromptWords): string[] {
+  if (transfers.length === 0) return []
+  const line = ({ description, when, hours }: Transfer) =>
+    [`${description}: ${when ?? transfer.anybody}`, hours === 'open' && transfer.openOnly]
+      .filter(Boolean)
+      .join(', ')
+  return [...transfers.map(line), transfer.rule]
 }
 
 function inFull(iso: Closure['from'], language: string): string {
   return DateTime.fromISO(iso).setLocale(language).toLocaleString(DateTime.DATE_FULL)
 }
 
-function window({ opens, closes }: Pick<OpeningHours, 'opens' | 'closes'>): string {
-  return `${opens} to ${closes}`
+function window(
+  { opens, closes }: Pick<OpeningHours, 'opens' | 'closes'>,
+  { to }: PromptWords
+): string {
+  return `${opens} ${to} ${closes}`
 }

@@ -5,68 +5,95 @@ import type { AgentContent } from './content.ts'
 const FIXED: ToolSpec['fixed'] = { caller: { from: 'caller-number' }, call: { from: 'call-id' } }
 
 const WAIT = {
-  en: { look: 'One moment, I am looking.', book: 'One moment, I am booking that.' },
-  de: { look: 'Einen Moment, ich sehe nach.', book: 'Einen Moment, ich trage das ein.' },
+  en: {
+    look: 'One moment, I am looking.',
+    book: 'One moment, I am booking that.',
+    cancel: 'One moment, I am cancelling that.',
+  },
+  de: {
+    look: 'Einen Moment, ich sehe nach.',
+    book: 'Einen Moment, ich trage das ein.',
+    cancel: 'Einen Moment, ich sage das ab.',
+  },
+}
+
+const TIMEOUT_SECONDS = 8
+
+type Wants = Pick<ToolSpec, 'name' | 'description' | 'waitingPhrase'> & {
+  properties: Record<string, object>
+  required: string[]
+}
+
+function tool({ properties, required, ...rest }: Wants): ToolSpec {
+  const parameters = { type: 'object', properties, required }
+  return { ...rest, parameters, fixed: FIXED, timeoutSeconds: TIMEOUT_SECONDS }
 }
 
 /** What an agent may do in a call. Without services there is nothing to book. */
 export function toolsOf({ language, services }: AgentContent): ToolSpec[] {
   const names = services.map(({ name }) => name)
-  const booking: ToolSpec[] = [
-    {
+  return names.length > 0 ? [...booking(names, WAIT[language]), message] : [message]
+}
+
+function booking(names: string[], wait: (typeof WAIT)['en']): ToolSpec[] {
+  return [
+    tool({
       name: 'find_slots',
       description:
         'Look up free times before offering any. Answers with the date that was understood, to be said back, and numbered offers, each with a slot code; or with a question, to be put to the caller. ' +
         'Offer only these times, and never read a slot code aloud.',
-      parameters: {
-        type: 'object',
-        properties: {
-          service: { type: 'string', enum: names, description: 'The service wanted.' },
-          when: {
-            type: 'string',
-            description:
-              'When the caller would like to come, in their own words and language, corrections included: never a date or a time of your own making. Leave out for the next free day.',
-          },
+      properties: {
+        service: { type: 'string', enum: names, description: 'The service wanted.' },
+        when: {
+          type: 'string',
+          description:
+            'When the caller would like to come, in their own words and language, corrections included: never a date or a time of your own making. Leave out for the next free day.',
         },
-        required: ['service'],
       },
-      fixed: FIXED,
-      timeoutSeconds: 8,
-      waitingPhrase: WAIT[language].look,
-    },
-    {
+      required: ['service'],
+      waitingPhrase: wait.look,
+    }),
+    tool({
       name: 'book_slot',
       description:
         'Book one of the offered times, once the caller has chosen it and said a name. It is booked only when the answer says so.',
-      parameters: {
-        type: 'object',
-        properties: {
-          slot: { type: 'string', description: 'The slot code of the chosen offer.' },
-          service: { type: 'string', enum: names, description: 'The same service as looked up.' },
-          name: { type: 'string', description: "The caller's name." },
-        },
-        required: ['slot', 'service', 'name'],
-      },
-      fixed: FIXED,
-      timeoutSeconds: 8,
-      waitingPhrase: WAIT[language].book,
-    },
-  ]
-  const message: ToolSpec = {
-    name: 'take_message',
-    description: 'Take a message for the business when you cannot help yourself, or when asked to.',
-    parameters: {
-      type: 'object',
       properties: {
-        text: { type: 'string', description: 'The message, in the words of the caller.' },
-        urgent: { type: 'boolean', description: 'Whether it cannot wait until tomorrow.' },
-        for: { type: 'string', description: 'Whom it is for, if the caller says so.' },
+        slot: { type: 'string', description: 'The slot code of the chosen offer.' },
+        service: { type: 'string', enum: names, description: 'The same service as looked up.' },
+        name: { type: 'string', description: "The caller's name." },
       },
-      required: ['text'],
-    },
-    fixed: FIXED,
-    timeoutSeconds: 8,
-    waitingPhrase: '',
-  }
-  return names.length > 0 ? [...booking, message] : [message]
+      required: ['slot', 'service', 'name'],
+      waitingPhrase: wait.book,
+    }),
+    tool({
+      name: 'find_bookings',
+      description:
+        'Look up what is booked from the number that is calling. Answers with numbered bookings, each with a booking code. Never read a booking code aloud.',
+      properties: {},
+      required: [],
+      waitingPhrase: wait.look,
+    }),
+    tool({
+      name: 'cancel_booking',
+      description:
+        'Cancel one of the bookings that find_bookings named, once the caller has said which. It is cancelled only when the answer says so.',
+      properties: {
+        booking: { type: 'string', description: 'The booking code of the one to cancel.' },
+      },
+      required: ['booking'],
+      waitingPhrase: wait.cancel,
+    }),
+  ]
 }
+
+const message = tool({
+  name: 'take_message',
+  description: 'Take a message for the business when you cannot help yourself, or when asked to.',
+  properties: {
+    text: { type: 'string', description: 'The message, in the words of the caller.' },
+    urgent: { type: 'boolean', description: 'Whether it cannot wait until tomorrow.' },
+    for: { type: 'string', description: 'Whom it is for, if the caller says so.' },
+  },
+  required: ['text'],
+  waitingPhrase: '',
+})

@@ -6,6 +6,12 @@ interface SpokenOffer {
   token: string
 }
 
+interface SpokenBooking {
+  service: string
+  start: DateTime
+  code: string
+}
+
 /** What is said about bookings. Dates are always said in full, so that a mistake is heard. */
 export interface BookingWords {
   whichService: (services: Service[]) => string
@@ -22,6 +28,11 @@ export interface BookingWords {
   closed: string
   booked: (service: string, start: DateTime) => string
   willConfirm: (service: string, start: DateTime) => string
+  numberWithheld: string
+  noBookings: string
+  bookings: (bookings: SpokenBooking[]) => string
+  notYours: string
+  cancelled: (service: string, start: DateTime) => string
 }
 
 const list = (services: Service[]) => services.map(({ name }) => name).join(', ')
@@ -44,6 +55,12 @@ const en: BookingWords = {
   booked: (service, start) => `Booked: ${service}, ${spoken(start, 'en')}.`,
   willConfirm: (service, start) =>
     `I have set aside ${service}, ${spoken(start, 'en')}, and will confirm it by message.`,
+  numberWithheld:
+    'Your number is withheld, so I cannot see what is booked from it. I can take a message instead.',
+  noBookings: 'Nothing is booked from this number.',
+  bookings: (bookings) => `Booked from this number: ${named(bookings, 'en')}`,
+  notYours: 'I cannot find that booking. Please look for the bookings of this number first.',
+  cancelled: (service, start) => `Cancelled: ${service}, ${spoken(start, 'en')}.`,
 }
 
 const de: BookingWords = {
@@ -65,10 +82,25 @@ const de: BookingWords = {
   booked: (service, start) => `Gebucht: ${service}, ${spoken(start, 'de')}.`,
   willConfirm: (service, start) =>
     `Ich habe ${service}, ${spoken(start, 'de')}, vorgemerkt und bestätige es per Nachricht.`,
+  numberWithheld:
+    'Ihre Nummer ist unterdrückt, ich kann daher nicht sehen, was gebucht ist. Ich nehme gern eine Nachricht auf.',
+  noBookings: 'Von dieser Nummer ist nichts gebucht.',
+  bookings: (bookings) => `Von dieser Nummer gebucht: ${named(bookings, 'de')}`,
+  notYours: 'Diesen Termin finde ich nicht. Bitte zuerst nach den Terminen dieser Nummer sehen.',
+  cancelled: (service, start) => `Abgesagt: ${service}, ${spoken(start, 'de')}.`,
 }
 
 export function bookingWords(language: 'en' | 'de'): BookingWords {
   return language === 'de' ? de : en
+}
+
+function named(bookings: SpokenBooking[], language: 'en' | 'de'): string {
+  return bookings
+    .map(
+      ({ service, start, code }, index) =>
+        `${index + 1}: ${service}, ${spoken(start, language)} [booking ${code}]`
+    )
+    .join('; ')
 }
 
 function spoken(start: DateTime, language: 'en' | 'de'): string {

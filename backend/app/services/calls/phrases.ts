@@ -5,6 +5,11 @@ export interface Phrases {
   connecting: string
   tooSlow: string
   cannotDoThat: string
+  /** Said outside the opening hours, where the owner wants no call then. */
+  closedNow: string
+  /** The state of the business, in the prompt. */
+  open: string
+  closed: string
 }
 
 const en: Phrases = {
@@ -13,6 +18,9 @@ const en: Phrases = {
   connecting: 'One moment please, I am putting you through.',
   tooSlow: 'I cannot look that up right now. I can take a message instead.',
   cannotDoThat: 'I cannot do that here. I can take a message instead.',
+  closedNow: 'We are closed right now. Please call again during our opening hours. Goodbye.',
+  open: 'open',
+  closed: 'closed',
 }
 
 const de: Phrases = {
@@ -22,6 +30,10 @@ const de: Phrases = {
   connecting: 'Einen Moment bitte, ich verbinde Sie.',
   tooSlow: 'Ich kann das gerade nicht nachsehen. Ich nehme gern eine Nachricht auf.',
   cannotDoThat: 'Das kann ich hier nicht erledigen. Ich nehme gern eine Nachricht auf.',
+  closedNow:
+    'Wir haben gerade geschlossen. Bitte rufen Sie während unserer Öffnungszeiten wieder an. Auf Wiederhören.',
+  open: 'geöffnet',
+  closed: 'geschlossen',
 }
 
 export function phrases(language: string): Phrases {

@@ -9,6 +9,7 @@ export interface JobPayloads {
   'numbers.release': { numberId: string }
   'bookings.finish': { bookingId: string }
   'bookings.remember-busy': { agentId: string }
+  'bookings.withdraw': { bookingId: string }
   'sheets.append-calls': { accountId: string }
   'webhooks.deliver': { deliveryId: string }
   'webhooks.sweep': Record<string, never>

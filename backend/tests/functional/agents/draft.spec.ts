@@ -11,7 +11,7 @@ test.group('A receptionist that is changed', (group) => {
     const { visitor, account } = await signedUp()
     const agent = await new CreateAgent().handle({ account, template: 'salon' })
     const live = await AgentVersion.findByOrFail('agentId', agent.id)
-    await live.merge({ state: 'live' }).save()
+    await live.merge({ state: 'live', content: { ...live.content, questions: [] } }).save()
     await agent.merge({ liveVersionId: live.id, status: 'live' }).save()
 
     const response = await visitor.form(`/api/v1/agents/${agent.id}/drafts`, {
@@ -36,7 +36,9 @@ test.group('A receptionist that is changed', (group) => {
       { question: 'Where can I park?', answer: 'Behind the house.' },
     ])
     assert.deepEqual(draft.content.policies, ['Be brief.', 'Be kind.'])
-    assert.deepEqual(draft.content.transfers, [{ number: '+493023125014', description: 'Ada' }])
+    assert.deepEqual(draft.content.transfers, [
+      { number: '+493023125014', description: 'Ada', when: null, hours: 'always' },
+    ])
     await live.refresh()
     assert.notEqual(live.content.greeting, 'Good day.')
   })
@@ -44,6 +46,8 @@ test.group('A receptionist that is changed', (group) => {
   test('is shown again to who added a question, and left by who did not', async ({ assert }) => {
     const { visitor, account } = await signedUp()
     const agent = await new CreateAgent().handle({ account, template: 'salon' })
+    const first = await AgentVersion.findByOrFail('agentId', agent.id)
+    await first.merge({ content: { ...first.content, questions: [] } }).save()
     const save = async (...questions: string[]) => {
       const rows = questions.map((question, index) => [
         [`questions[${index}][question]`, question],

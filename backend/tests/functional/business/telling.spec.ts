@@ -179,7 +179,7 @@ test.group('A new receptionist', () => {
     const services = await Service.query().where('accountId', account.id)
     assert.sameMembers(
       services.map(({ name }) => name),
-      ['Haircut', 'Cut and colour']
+      ['Haircut', 'Cut and colour', 'Wash and blow-dry', 'Beard trim']
     )
   })
 
@@ -192,7 +192,7 @@ test.group('A new receptionist', () => {
     assert.deepEqual(content.hours, MONDAYS)
     assert.sameMembers(
       content.services.map(({ name }) => name),
-      ['Haircut', 'Cut and colour']
+      ['Haircut', 'Cut and colour', 'Wash and blow-dry', 'Beard trim']
     )
     assert.equal(content.business.trade, 'medical practice')
   })

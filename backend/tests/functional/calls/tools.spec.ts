@@ -89,7 +89,8 @@ test.group('A caller who wants a human', () => {
     const { agent } = reception
     await agent.load('liveVersion')
     const { content } = agent.liveVersion
-    const transfers = [{ number: HUMAN, description: 'the workshop' }]
+    const transfer = { number: HUMAN, description: 'the workshop', when: null }
+    const transfers = [{ ...transfer, hours: 'always' as const }]
     await agent.liveVersion.merge({ content: { ...content, transfers } }).save()
     assert.equal((await ask()).body.destination.number, HUMAN)
   })

@@ -31,13 +31,6 @@ export interface Trade {
   example: { who: 'agent' | 'caller' | 'work'; text: string }[]
 }
 
-/** Those for which services, hours and rules come filled in. */
-const WITH_TEMPLATE: readonly TradeId[] = ['salon', 'medical', 'trades']
-
-export function hasTemplate(id: TradeId) {
-  return WITH_TEMPLATE.includes(id)
-}
-
 export function tradesIn(language: Language): Record<TradeId, Trade> {
   return { en, de }[language]
 }
