@@ -41,7 +41,7 @@ export function contentOf(
     language,
     formality: 'formal',
     greeting: greeting.replace('{name}', () => businessName),
-    services: services.map((service) => ({ ...service, price: null })),
+    services: services.map((offer) => ({ ...offer, price: null })),
     hours: template.hours,
     transfers: [],
     afterHours: { rule: template.afterHours, number: null, sentence: null },
