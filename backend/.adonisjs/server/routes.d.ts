@@ -55,7 +55,7 @@ export type ScannedRoutes = {
     'v1.notifications.show': { paramsTuple?: []; params?: {} }
     'v1.notifications.update': { paramsTuple?: []; params?: {} }
     'v1.templates.index': { paramsTuple?: []; params?: {} }
-    'v1.templates.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.templates.show': { paramsTuple: [ParamValue]; params: {'trade': ParamValue} }
     'v1.agents.index': { paramsTuple?: []; params?: {} }
     'v1.agents.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.prompt.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -205,7 +205,7 @@ export type ScannedRoutes = {
     'v1.staff.index': { paramsTuple?: []; params?: {} }
     'v1.notifications.show': { paramsTuple?: []; params?: {} }
     'v1.templates.index': { paramsTuple?: []; params?: {} }
-    'v1.templates.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.templates.show': { paramsTuple: [ParamValue]; params: {'trade': ParamValue} }
     'v1.agents.index': { paramsTuple?: []; params?: {} }
     'v1.agents.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.prompt.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -294,7 +294,7 @@ export type ScannedRoutes = {
     'v1.staff.index': { paramsTuple?: []; params?: {} }
     'v1.notifications.show': { paramsTuple?: []; params?: {} }
     'v1.templates.index': { paramsTuple?: []; params?: {} }
-    'v1.templates.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.templates.show': { paramsTuple: [ParamValue]; params: {'trade': ParamValue} }
     'v1.agents.index': { paramsTuple?: []; params?: {} }
     'v1.agents.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.prompt.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

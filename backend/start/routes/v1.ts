@@ -30,7 +30,7 @@ router
     router.post('notifications', [business.Notifications, 'update']).as('notifications.update')
 
     router.get('templates', [agents.Templates, 'index']).as('templates.index')
-    router.get('templates/:id', [agents.Templates, 'show']).as('templates.show')
+    router.get('templates/:trade', [agents.Templates, 'show']).as('templates.show')
     router.get('agents', [agents.Agents, 'index']).as('agents.index')
     router.get('agents/:id', [agents.Agents, 'show']).as('agents.show')
     router.get('agents/:id/prompt', [agents.Prompts, 'show']).as('agents.prompt.show')

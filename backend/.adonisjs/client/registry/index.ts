@@ -296,8 +296,8 @@ const routes = {
   },
   'v1.templates.show': {
     methods: ["GET","HEAD"],
-    pattern: '/api/v1/templates/:id',
-    tokens: [{"old":"/api/v1/templates/:id","type":0,"val":"api","end":""},{"old":"/api/v1/templates/:id","type":0,"val":"v1","end":""},{"old":"/api/v1/templates/:id","type":0,"val":"templates","end":""},{"old":"/api/v1/templates/:id","type":1,"val":"id","end":""}],
+    pattern: '/api/v1/templates/:trade',
+    tokens: [{"old":"/api/v1/templates/:trade","type":0,"val":"api","end":""},{"old":"/api/v1/templates/:trade","type":0,"val":"v1","end":""},{"old":"/api/v1/templates/:trade","type":0,"val":"templates","end":""},{"old":"/api/v1/templates/:trade","type":1,"val":"trade","end":""}],
     types: placeholder as Registry['v1.templates.show']['types'],
   },
   'v1.agents.index': {

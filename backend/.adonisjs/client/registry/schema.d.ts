@@ -585,11 +585,11 @@ export interface Registry {
   }
   'v1.templates.show': {
     methods: ["GET","HEAD"]
-    pattern: '/api/v1/templates/:id'
+    pattern: '/api/v1/templates/:trade'
     types: {
       body: {}
       paramsTuple: [ParamValue]
-      params: { id: ParamValue }
+      params: { trade: ParamValue }
       query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/agents/templates_controller').default['show']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/agents/templates_controller').default['show']>>>

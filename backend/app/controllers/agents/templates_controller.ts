@@ -19,7 +19,7 @@ export default class TemplatesController {
   /** Everything that an agent begun from it would know, in the language asked for. */
   show(ctx: HttpContext) {
     const { account, params, request, serialize } = ctx
-    const template = templateOf(params.id)
+    const template = templateOf(params.trade)
     if (!template) return ctx.response.notFound()
     const language = asLanguage(request.qs().language ?? account.language)
     const content = contentOf(template, account.name, language)

@@ -24,7 +24,10 @@ export function apiRoutes() {
 }
 
 export function addressOf(pattern: string, name: string, world: World) {
-  return pattern.replace(':id', subject(name, world)).replace(':provider', 'google')
+  return pattern
+    .replace(':id', subject(name, world))
+    .replace(':provider', 'google')
+    .replace(':trade', 'salon')
 }
 
 export function bodyFor(method: string, name: string) {

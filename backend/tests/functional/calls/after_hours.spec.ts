@@ -3,7 +3,7 @@ import { DateTime } from 'luxon'
 import { phrases } from '#services/calls/phrases'
 import { balanceOf } from '#tests/support/ledger'
 import { freeze } from '#tests/support/clock'
-import { openReception, work } from '#tests/support/town'
+import { giveCredits, openReception, work } from '#tests/support/town'
 import { VoiceLine } from '#tests/support/voice_line'
 import type { AfterHours } from '#services/agents/content'
 
@@ -12,6 +12,7 @@ const NOON = NIGHT.set({ hour: 12 })
 
 async function receptionWith(afterHours: AfterHours) {
   const reception = await openReception()
+  await giveCredits(reception.account, 10_000n)
   await reception.agent.load('liveVersion')
   const { liveVersion } = reception.agent
   await liveVersion.merge({ content: { ...liveVersion.content, afterHours } }).save()
