@@ -43,6 +43,6 @@ export function compile(agentId: string, content: AgentContent): AgentSpec {
 }
 
 /** The first words of a call; of a recorded one also that it is. */
-export function greetingOf({ greeting, recording, recordingNotice }: AgentContent): string {
+function greetingOf({ greeting, recording, recordingNotice }: AgentContent): string {
   return recording && recordingNotice ? `${greeting} ${recordingNotice}` : greeting
 }
