@@ -22,4 +22,14 @@ export default {
   overrunSeconds: 5,
   /** A hold lapses this long after its call's ceiling. */
   holdSlackSeconds: 15 * 60,
+  /** What somebody who objects to a call's charge is given back at once; the rest is for the operator. */
+  disputes: {
+    /** After its call. */
+    withinDays: 60,
+    /** At once for one call. */
+    atOnceMc: 100n * CREDIT,
+    /** At once for all calls of an account, in so many days. */
+    accountMc: 300n * CREDIT,
+    accountDays: 30,
+  },
 }

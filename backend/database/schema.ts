@@ -265,7 +265,7 @@ export class CalendarSchema extends BaseModel {
 }
 
 export class CallDisputeSchema extends BaseModel {
-  static $columns = ['accountId', 'amountMc', 'callId', 'createdAt', 'decidedAt', 'decidedBy', 'decision', 'id', 'reason', 'status', 'transactionId', 'updatedAt', 'userId', 'words'] as const
+  static $columns = ['accountId', 'amountMc', 'callId', 'createdAt', 'decidedAt', 'decidedBy', 'decision', 'givenMc', 'id', 'reason', 'status', 'transactionId', 'updatedAt', 'userId', 'words'] as const
   $columns = CallDisputeSchema.$columns
   @column()
   declare accountId: string
@@ -281,6 +281,8 @@ export class CallDisputeSchema extends BaseModel {
   declare decidedBy: string | null
   @column()
   declare decision: string | null
+  @column()
+  declare givenMc: bigint | null
   @column({ isPrimary: true })
   declare id: string
   @column()

@@ -16,6 +16,8 @@ import type ClosedDayTransformer from '#transformers/closed_day_transformer'
 import type ConnectionTransformer from '#transformers/connection_transformer'
 import type ContactTransformer from '#transformers/contact_transformer'
 import type DeliveryTransformer from '#transformers/delivery_transformer'
+import type DisputeTransformer from '#transformers/dispute_transformer'
+import type EvidenceTransformer from '#transformers/evidence_transformer'
 import type HolidayTransformer from '#transformers/holiday_transformer'
 import type InvitationTransformer from '#transformers/invitation_transformer'
 import type MemberTransformer from '#transformers/member_transformer'
@@ -76,6 +78,14 @@ export namespace Data {
   export type Delivery = InferData<DeliveryTransformer>
   export namespace Delivery {
     export type Variants = InferVariants<DeliveryTransformer>
+  }
+  export type Dispute = InferData<DisputeTransformer>
+  export namespace Dispute {
+    export type Variants = InferVariants<DisputeTransformer>
+  }
+  export type Evidence = InferData<EvidenceTransformer>
+  export namespace Evidence {
+    export type Variants = InferVariants<EvidenceTransformer>
   }
   export type Holiday = InferData<HolidayTransformer>
   export namespace Holiday {

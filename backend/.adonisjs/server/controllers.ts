@@ -67,6 +67,8 @@ export const controllers = {
   },
   calls: {
     Calls: () => import('#controllers/calls/calls_controller'),
+    Disputes: () => import('#controllers/calls/disputes_controller'),
+    Evidence: () => import('#controllers/calls/evidence_controller'),
     Handlings: () => import('#controllers/calls/handlings_controller'),
     Messages: () => import('#controllers/calls/messages_controller'),
     Readings: () => import('#controllers/calls/readings_controller'),

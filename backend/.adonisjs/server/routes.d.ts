@@ -62,6 +62,7 @@ export type ScannedRoutes = {
     'v1.numbers.index': { paramsTuple?: []; params?: {} }
     'v1.calls.index': { paramsTuple?: []; params?: {} }
     'v1.calls.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.calls.evidence.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.messages.index': { paramsTuple?: []; params?: {} }
     'v1.messages.readings.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.messages.readings.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -75,6 +76,7 @@ export type ScannedRoutes = {
     'v1.bookings.week': { paramsTuple?: []; params?: {} }
     'v1.bookings.index': { paramsTuple?: []; params?: {} }
     'v1.credits.show': { paramsTuple?: []; params?: {} }
+    'v1.credits.statement.index': { paramsTuple?: []; params?: {} }
     'v1.credits.statement.show': { paramsTuple?: []; params?: {} }
     'v1.credits.purchases.index': { paramsTuple?: []; params?: {} }
     'v1.credits.purchases.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -107,6 +109,7 @@ export type ScannedRoutes = {
     'v1.numbers.assignments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.numbers.releases.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.numbers.store': { paramsTuple?: []; params?: {} }
+    'v1.calls.disputes.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.credits.checkouts.store': { paramsTuple?: []; params?: {} }
     'v1.credits.topUp.show': { paramsTuple?: []; params?: {} }
     'v1.credits.topUp.update': { paramsTuple?: []; params?: {} }
@@ -212,12 +215,14 @@ export type ScannedRoutes = {
     'v1.numbers.index': { paramsTuple?: []; params?: {} }
     'v1.calls.index': { paramsTuple?: []; params?: {} }
     'v1.calls.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.calls.evidence.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.messages.index': { paramsTuple?: []; params?: {} }
     'v1.contacts.index': { paramsTuple?: []; params?: {} }
     'v1.contacts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.bookings.week': { paramsTuple?: []; params?: {} }
     'v1.bookings.index': { paramsTuple?: []; params?: {} }
     'v1.credits.show': { paramsTuple?: []; params?: {} }
+    'v1.credits.statement.index': { paramsTuple?: []; params?: {} }
     'v1.credits.statement.show': { paramsTuple?: []; params?: {} }
     'v1.credits.purchases.index': { paramsTuple?: []; params?: {} }
     'v1.credits.purchases.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -301,12 +306,14 @@ export type ScannedRoutes = {
     'v1.numbers.index': { paramsTuple?: []; params?: {} }
     'v1.calls.index': { paramsTuple?: []; params?: {} }
     'v1.calls.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.calls.evidence.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.messages.index': { paramsTuple?: []; params?: {} }
     'v1.contacts.index': { paramsTuple?: []; params?: {} }
     'v1.contacts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.bookings.week': { paramsTuple?: []; params?: {} }
     'v1.bookings.index': { paramsTuple?: []; params?: {} }
     'v1.credits.show': { paramsTuple?: []; params?: {} }
+    'v1.credits.statement.index': { paramsTuple?: []; params?: {} }
     'v1.credits.statement.show': { paramsTuple?: []; params?: {} }
     'v1.credits.purchases.index': { paramsTuple?: []; params?: {} }
     'v1.credits.purchases.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -433,6 +440,7 @@ export type ScannedRoutes = {
     'v1.numbers.assignments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.numbers.releases.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.numbers.store': { paramsTuple?: []; params?: {} }
+    'v1.calls.disputes.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.credits.checkouts.store': { paramsTuple?: []; params?: {} }
     'v1.credits.topUp.update': { paramsTuple?: []; params?: {} }
     'v1.credits.portalVisits.store': { paramsTuple?: []; params?: {} }

@@ -11,11 +11,13 @@ import BookingFailedMail from '#mails/booking_failed_mail'
 import CallEndedMail from '#mails/call_ended_mail'
 import ConnectionLostMail from '#mails/connection_lost_mail'
 import CreditsMail, { type Crossing } from '#mails/credits_mail'
+import DisputeDecidedMail from '#mails/dispute_decided_mail'
 import DigestMail from '#mails/digest_mail'
 import WebhookOffMail from '#mails/webhook_off_mail'
 import WelcomeMail from '#mails/welcome_mail'
 import Booking from '#models/booking'
 import Call from '#models/call'
+import CallDispute from '#models/call_dispute'
 import Connection from '#models/connection'
 import Webhook from '#models/webhook'
 import type LetterMail from '#mails/letter_mail'
@@ -27,6 +29,7 @@ interface Ids {
   callId: string
   bookingId: string
   connectionId: string
+  disputeId: string
   webhookId: string
   membershipId: string
   purchaseId: string
@@ -60,6 +63,14 @@ const noticeMails: Record<NoticeKind, Writer> = {
     new BookingFailedMail(await ofAccount(Booking, bookingId, member.account), member),
   'connection.lost': async ({ connectionId }, member) =>
     new ConnectionLostMail(await ofAccount(Connection, connectionId, member.account), member),
+  'dispute.decided': async ({ disputeId }, member) =>
+    new DisputeDecidedMail(
+      await CallDispute.query()
+        .where({ id: disputeId, accountId: member.account.id })
+        .preload('call', (call) => call.preload('contact'))
+        .firstOrFail(),
+      member
+    ),
   'webhook.off': async ({ webhookId }, member) =>
     new WebhookOffMail(await ofAccount(Webhook, webhookId, member.account), member),
   'digest': async ({ membershipId, day }, member) =>

@@ -12,7 +12,7 @@ export interface Reader {
 
 /** Why somebody gets it, which the foot says: `mails.why` of the catalogue. */
 export type Reason =
-  'calls' | 'problems' | 'digest' | 'always' | 'money' | 'welcome' | 'person' | 'operator'
+  'calls' | 'problems' | 'digest' | 'always' | 'money' | 'asked' | 'welcome' | 'person' | 'operator'
 
 /** One thing that happened, what it means, and one thing to press. */
 export interface Letter {

@@ -8,6 +8,7 @@ import { asJson } from '#models/concerns/as_json'
 import Account from '#models/account'
 import Agent from '#models/agent'
 import Booking from '#models/booking'
+import CallDispute from '#models/call_dispute'
 import CallerMessage from '#models/caller_message'
 import CallEvent from '#models/call_event'
 import Contact from '#models/contact'
@@ -36,6 +37,9 @@ export default class Call extends compose(CallSchema, HasUuid) {
 
   @hasOne(() => CreditHold)
   declare hold: HasOne<typeof CreditHold>
+
+  @hasOne(() => CallDispute)
+  declare dispute: HasOne<typeof CallDispute>
 
   @hasMany(() => CallEvent)
   declare events: HasMany<typeof CallEvent>

@@ -2,12 +2,13 @@ import { BaseTransformer } from '@adonisjs/core/transformers'
 import type Call from '#models/call'
 import type PriceVersion from '#models/price_version'
 import CallTransformer from '#transformers/call_transformer'
+import DisputeTransformer from '#transformers/dispute_transformer'
 import { receiptsOf, timelineOf } from '#services/calls/timeline'
 import { costOf } from '#services/credits/cost'
 import { iso, mc } from '#services/http/json'
 import type { Words } from '#services/language/words'
 
-/** One call with everything said and done in it. Needs `agent`, `contact`, `hold`, `bookings.staff`, `messages` and `events` loaded. */
+/** One call with everything said and done in it. Needs `agent`, `contact`, `hold`, `dispute`, `bookings.staff`, `messages` and `events` loaded. */
 export default class CallDetailTransformer extends BaseTransformer<Call> {
   constructor(
     call: Call,
@@ -33,6 +34,7 @@ export default class CallDetailTransformer extends BaseTransformer<Call> {
           }
         : null,
       cost: costOf(call, this.price, this.words),
+      dispute: call.dispute ? new DisputeTransformer(call.dispute).toObject() : null,
       transcript: call.transcript,
       receipts: receiptsOf(call.events),
       timeline: timelineOf(call.events),

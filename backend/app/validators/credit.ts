@@ -21,5 +21,16 @@ export const topUpValidator = vine.create({
 export const statementValidator = vine.create({
   /** What is shown; all when left out. */
   kind: vine.enum(['calls', 'purchases', 'other'] as const).optional(),
+  /** Of the account's calendar: `2026-11`. */
+  month: vine
+    .string()
+    .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+    .optional(),
   before: vine.string().uuid().optional(),
+})
+
+export const disputeValidator = vine.create({
+  reason: vine.enum(['spam', 'too-long', 'did-not-work', 'other'] as const),
+  /** Of whoever objects. */
+  words: vine.string().trim().maxLength(2000).optional(),
 })

@@ -39,6 +39,7 @@ router
 
     router.get('calls', [calls.Calls, 'index']).as('calls.index')
     router.get('calls/:id', [calls.Calls, 'show']).as('calls.show')
+    router.get('calls/:id/evidence', [calls.Evidence, 'show']).as('calls.evidence.show')
     router.get('messages', [calls.Messages, 'index']).as('messages.index')
     router.post('messages/:id/readings', [calls.Readings, 'store']).as('messages.readings.store')
     router
@@ -59,6 +60,7 @@ router
     router.get('bookings', [bookings.Bookings, 'index']).as('bookings.index')
 
     router.get('credits', [credits.Credits, 'show']).as('credits.show')
+    router.get('credits/statement', [credits.Statements, 'index']).as('credits.statement.index')
     router.get('credits/statement.csv', [credits.Statements, 'show']).as('credits.statement.show')
     router.get('credits/purchases', [credits.Purchases, 'index']).as('credits.purchases.index')
     router.get('credits/purchases/:id', [credits.Purchases, 'show']).as('credits.purchases.show')
@@ -119,6 +121,7 @@ router
       .as('numbers.assignments.store')
     router.post('numbers/:id/releases', [numbers.Releases, 'store']).as('numbers.releases.store')
     router.post('numbers', [numbers.Numbers, 'store']).as('numbers.store')
+    router.post('calls/:id/disputes', [calls.Disputes, 'store']).as('calls.disputes.store')
     router.post('credits/checkouts', [credits.Checkouts, 'store']).as('credits.checkouts.store')
     router.get('credits/top-up', [credits.TopUps, 'show']).as('credits.topUp.show')
     router.post('credits/top-up', [credits.TopUps, 'update']).as('credits.topUp.update')

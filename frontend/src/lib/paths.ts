@@ -28,6 +28,7 @@ export const paths = {
   numbers: '/app/numbers',
   calls: '/app/calls',
   call: (id: string) => `/app/calls/${id}`,
+  dispute: (callId: string) => `/app/calls/${callId}/dispute`,
   bookings: '/app/bookings',
   week: '/app/bookings/week',
   contacts: '/app/contacts',

@@ -336,6 +336,12 @@ const routes = {
     tokens: [{"old":"/api/v1/calls/:id","type":0,"val":"api","end":""},{"old":"/api/v1/calls/:id","type":0,"val":"v1","end":""},{"old":"/api/v1/calls/:id","type":0,"val":"calls","end":""},{"old":"/api/v1/calls/:id","type":1,"val":"id","end":""}],
     types: placeholder as Registry['v1.calls.show']['types'],
   },
+  'v1.calls.evidence.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/calls/:id/evidence',
+    tokens: [{"old":"/api/v1/calls/:id/evidence","type":0,"val":"api","end":""},{"old":"/api/v1/calls/:id/evidence","type":0,"val":"v1","end":""},{"old":"/api/v1/calls/:id/evidence","type":0,"val":"calls","end":""},{"old":"/api/v1/calls/:id/evidence","type":1,"val":"id","end":""},{"old":"/api/v1/calls/:id/evidence","type":0,"val":"evidence","end":""}],
+    types: placeholder as Registry['v1.calls.evidence.show']['types'],
+  },
   'v1.messages.index': {
     methods: ["GET","HEAD"],
     pattern: '/api/v1/messages',
@@ -413,6 +419,12 @@ const routes = {
     pattern: '/api/v1/credits',
     tokens: [{"old":"/api/v1/credits","type":0,"val":"api","end":""},{"old":"/api/v1/credits","type":0,"val":"v1","end":""},{"old":"/api/v1/credits","type":0,"val":"credits","end":""}],
     types: placeholder as Registry['v1.credits.show']['types'],
+  },
+  'v1.credits.statement.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/credits/statement',
+    tokens: [{"old":"/api/v1/credits/statement","type":0,"val":"api","end":""},{"old":"/api/v1/credits/statement","type":0,"val":"v1","end":""},{"old":"/api/v1/credits/statement","type":0,"val":"credits","end":""},{"old":"/api/v1/credits/statement","type":0,"val":"statement","end":""}],
+    types: placeholder as Registry['v1.credits.statement.index']['types'],
   },
   'v1.credits.statement.show': {
     methods: ["GET","HEAD"],
@@ -605,6 +617,12 @@ const routes = {
     pattern: '/api/v1/numbers',
     tokens: [{"old":"/api/v1/numbers","type":0,"val":"api","end":""},{"old":"/api/v1/numbers","type":0,"val":"v1","end":""},{"old":"/api/v1/numbers","type":0,"val":"numbers","end":""}],
     types: placeholder as Registry['v1.numbers.store']['types'],
+  },
+  'v1.calls.disputes.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/calls/:id/disputes',
+    tokens: [{"old":"/api/v1/calls/:id/disputes","type":0,"val":"api","end":""},{"old":"/api/v1/calls/:id/disputes","type":0,"val":"v1","end":""},{"old":"/api/v1/calls/:id/disputes","type":0,"val":"calls","end":""},{"old":"/api/v1/calls/:id/disputes","type":1,"val":"id","end":""},{"old":"/api/v1/calls/:id/disputes","type":0,"val":"disputes","end":""}],
+    types: placeholder as Registry['v1.calls.disputes.store']['types'],
   },
   'v1.credits.checkouts.store': {
     methods: ["POST"],

@@ -667,6 +667,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/calls/calls_controller').default['show']>>>
     }
   }
+  'v1.calls.evidence.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/calls/:id/evidence'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/calls/evidence_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/calls/evidence_controller').default['show']>>>
+    }
+  }
   'v1.messages.index': {
     methods: ["GET","HEAD"]
     pattern: '/api/v1/messages'
@@ -821,6 +833,18 @@ export interface Registry {
       query: ExtractQueryForGet<InferInput<(typeof import('#validators/credit').statementValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/credits/credits_controller').default['show']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/credits/credits_controller').default['show']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'v1.credits.statement.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/credits/statement'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#validators/credit').statementValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/credits/statements_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/credits/statements_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'v1.credits.statement.show': {
@@ -1205,6 +1229,18 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#validators/number').takeNumberValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/numbers/numbers_controller').default['store']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/numbers/numbers_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'v1.calls.disputes.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/calls/:id/disputes'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/credit').disputeValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/credit').disputeValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/calls/disputes_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/calls/disputes_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'v1.credits.checkouts.store': {

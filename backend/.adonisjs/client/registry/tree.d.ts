@@ -201,11 +201,17 @@ export interface ApiDefinition {
     calls: {
       index: typeof routes['v1.calls.index']
       show: typeof routes['v1.calls.show']
+      evidence: {
+        show: typeof routes['v1.calls.evidence.show']
+      }
       handlings: {
         store: typeof routes['v1.calls.handlings.store']
         removals: {
           store: typeof routes['v1.calls.handlings.removals.store']
         }
+      }
+      disputes: {
+        store: typeof routes['v1.calls.disputes.store']
       }
     }
     messages: {
@@ -235,6 +241,7 @@ export interface ApiDefinition {
     credits: {
       show: typeof routes['v1.credits.show']
       statement: {
+        index: typeof routes['v1.credits.statement.index']
         show: typeof routes['v1.credits.statement.show']
       }
       purchases: {

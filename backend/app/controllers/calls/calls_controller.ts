@@ -36,6 +36,7 @@ export default class CallsController {
       .preload('agent')
       .preload('contact')
       .preload('hold')
+      .preload('dispute')
       .preload('bookings', (bookings) => bookings.preload('staff').orderBy('startsAt'))
       .preload('messages', (messages) => messages.orderBy('id'))
       .preload('events', (events) => events.orderBy('at').orderBy('id'))

@@ -15,6 +15,7 @@ export function costOf(call: Call, price: PriceVersion | null, words: Words) {
     chargeMc: mc(chargeMc),
     excused,
     explanation: explanationOf(call, price, words),
+    counting: countingOf(call, price, words),
   }
 }
 
@@ -38,4 +39,24 @@ export function explanationOf(
       : words.t('credits.explained.counted', { talked, counted: duration(counted) })
   const perMinute = inCredits(price.perMinuteMc, words.locale)
   return words.t('credits.explained.full', { time, price: perMinute, total })
+}
+
+/** Why other seconds were counted than were talked, where it is so: "The first 5 s are free." */
+export function countingOf(
+  { chargeMc, billedSeconds, excused }: Call,
+  price: PriceVersion | null,
+  words: Words
+): string | null {
+  if (!price || excused || billedSeconds === null || chargeMc === null) return null
+  const { freeSeconds, minimumSeconds, incrementSeconds } = price
+  const paid = billedSeconds - freeSeconds
+  const least = Math.max(paid, minimumSeconds)
+  const say = (rule: string, seconds: number) =>
+    words.t(`credits.counting.${rule}`, { time: duration(seconds) })
+  const rules = [
+    freeSeconds > 0 && say('free', freeSeconds),
+    paid > 0 && paid < minimumSeconds && say('minimum', minimumSeconds),
+    paid > 0 && least % incrementSeconds > 0 && say('increment', incrementSeconds),
+  ]
+  return rules.filter(Boolean).join(' ') || null
 }

@@ -24,6 +24,7 @@ export const NOTICE_AUDIENCE = {
   'payment.disputed': { roles: ['owner'], hears: WHATEVER_CHOSEN },
   'top-up.paused': { roles: ['owner'], hears: WHATEVER_CHOSEN },
   'top-up.capped': { roles: ['owner'], hears: WHATEVER_CHOSEN },
+  'dispute.decided': { roles: ['owner', 'admin'], hears: WHATEVER_CHOSEN },
   'webhook.off': { roles: ['owner', 'admin'], hears: PROBLEMS },
   'account.opened': { roles: ['owner'], hears: WHATEVER_CHOSEN },
   'digest': { roles: EVERYBODY, hears: ['digest'] },

@@ -19,7 +19,10 @@ test.group('The statement', (group) => {
     assert.deepEqual(await kinds('calls'), [])
     const file = await visitor.json('GET', '/api/v1/credits/statement.csv')
     assert.match(file.headers.get('content-type')!, /^text\/csv/)
-    assert.match(await file.text(), /^Time,What,Credits\r\n.*,A gift from us,100\r\n$/)
+    assert.match(
+      await file.text(),
+      /^Time,Kind,What,Note,Credits,Balance,Call,Purchase\r\n.*,grant,A gift from us,,100,100,,\r\n$/
+    )
     for (const first of ['=', '+', '-', '@', '\t', '\r']) {
       assert.include(csvOf([[`${first}1+1`, -5]]), `'${first}1+1`)
     }

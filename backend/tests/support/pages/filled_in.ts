@@ -25,6 +25,7 @@ export const FILLED_IN: Record<string, Addresses> = {
   '/app/agents/[id]/edit': ({ agent }) => [`/app/agents/${agent.id}/edit`],
   '/app/calls/[id]': ({ calls }) =>
     [calls.booked, calls.running, calls.talked[6]!].map(({ id }) => `/app/calls/${id}`),
+  '/app/calls/[id]/dispute': ({ calls }) => [`/app/calls/${calls.booked.id}/dispute`],
   '/app/contacts/[id]': ({ calls }) => [`/app/contacts/${calls.booked.contactId}`],
   '/app/settings/hours': ({ business: { holiday } }) => [
     '/app/settings/hours',
