@@ -6,7 +6,6 @@ import DisputeDecidedException from '#exceptions/dispute_decided_exception'
 import TooMuchGivenException from '#exceptions/too_much_given_exception'
 import Call from '#models/call'
 import CallDispute from '#models/call_dispute'
-import { lockAccount } from '#services/accounts/lock_account'
 import { recordAudit, type Actor } from '#services/audit/record_audit'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
@@ -26,9 +25,8 @@ interface Input {
  */
 export default class DecideDispute {
   async handle({ disputeId, actor, givenMc, reason }: Input): Promise<CallDispute> {
-    const { accountId, callId } = await CallDispute.findOrFail(disputeId)
+    const { callId } = await CallDispute.findOrFail(disputeId)
     return db.transaction(async (trx) => {
-      await lockAccount(accountId, trx)
       const call = await Call.query({ client: trx }).where('id', callId).forUpdate().firstOrFail()
       const dispute = await CallDispute.findOrFail(disputeId, { client: trx })
       if (dispute.status !== 'open') throw new DisputeDecidedException()

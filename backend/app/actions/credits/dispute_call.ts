@@ -4,8 +4,8 @@ import GiveBack from '#actions/credits/give_back'
 import NotDisputableException from '#exceptions/not_disputable_exception'
 import Call from '#models/call'
 import CallDispute from '#models/call_dispute'
-import { lockAccount } from '#services/accounts/lock_account'
 import { isGivenAtOnce, whyNotDisputable } from '#services/credits/dispute_rule'
+import { lockPurses } from '#services/ledger/purses'
 import { givenBackFor } from '#services/credits/given_back'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
@@ -25,7 +25,6 @@ interface Input {
 export default class DisputeCall {
   async handle({ accountId, callId, userId, reason, words }: Input): Promise<CallDispute> {
     return db.transaction(async (trx) => {
-      await lockAccount(accountId, trx)
       const call = await Call.query({ client: trx })
         .where({ id: callId, accountId })
         .forUpdate()
@@ -35,6 +34,8 @@ export default class DisputeCall {
         { accountId, callId, userId, reason, words, amountMc, status: 'open' },
         { client: trx }
       )
+      // Two calls disputed at once share what may be given in a month.
+      await lockPurses(trx, accountId)
       if (await isGivenAtOnce(accountId, amountMc, trx)) await this.#giveBack(dispute, call, trx)
       return dispute
     })

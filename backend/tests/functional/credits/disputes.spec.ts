@@ -7,7 +7,7 @@ import Notice from '#models/notice'
 import { isolate } from '#tests/support/api/isolation'
 import { keyFor, signedUp } from '#tests/support/api/people'
 import { chargedCall } from '#tests/support/charged_call'
-import { balanceOf, transactionsOf } from '#tests/support/ledger'
+import { balanceOf, findingsOf, transactionsOf } from '#tests/support/ledger'
 import { newOperator } from '#tests/support/operator'
 import { giveCredits } from '#tests/support/town'
 import type Call from '#models/call'
@@ -42,6 +42,7 @@ test.group('Who objects to what a call cost', (group) => {
     assert.equal((await balanceOf(account)).availableMc, before + 100_000n)
     const [given] = await transactionsOf(account, 'goodwill')
     assert.equal((await CallDispute.findOrFail(dispute.id)).transactionId, given!.id)
+    assert.deepEqual(await findingsOf(account), [])
 
     const page = (await (await visitor.json('GET', `/api/v1/calls/${call.id}`)).json()) as any
     assert.containsSubset(page.data.call.dispute, { reason: 'too-long', words: 'It hung' })
