@@ -1,5 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import DecideObjection from '#actions/admin/decide_objection'
+import DecideDispute from '#actions/credits/decide_dispute'
 import { actorOf } from '#services/audit/record_audit'
 import { panelAnswer } from '#services/http/panel_answer'
 import { decisionValidator } from '#validators/panel'
@@ -10,7 +10,7 @@ export default class DecisionsController {
     const { given, reason } = await ctx.request.validateUsing(decisionValidator)
     const { id: disputeId } = ctx.params
     const decision = { disputeId, givenMc: given, reason, actor: actorOf(ctx) }
-    await new DecideObjection().handle(decision)
+    await new DecideDispute().handle(decision)
     return panelAnswer(ctx, `/admin/disputes/${disputeId}`, 'panel_money.disputes.done')
   }
 }

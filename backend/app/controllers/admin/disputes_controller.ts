@@ -1,11 +1,9 @@
 import { validate as isUuid } from 'uuid'
 import type { HttpContext } from '@adonisjs/core/http'
+import ReadEvidence from '#actions/credits/read_evidence'
 import Account from '#models/account'
 import CallDispute from '#models/call_dispute'
-import CallEvent from '#models/call_event'
-import CreditHold from '#models/credit_hold'
 import LedgerTransaction from '#models/ledger_transaction'
-import PriceVersion from '#models/price_version'
 import User from '#models/user'
 import { keysetPage } from '#services/http/keyset_page'
 
@@ -35,14 +33,16 @@ export default class DisputesController {
       .preload('call', (calls) => calls.preload('contact').preload('agent'))
       .firstOrFail()
     const { call, decidedBy } = dispute
-    const [price, hold, events, transactions, decider] = await Promise.all([
-      call.priceVersionId ? PriceVersion.find(call.priceVersionId) : null,
-      CreditHold.findBy({ callId: call.id }),
-      CallEvent.query().where('callId', call.id).orderBy('at').orderBy('id'),
+    const [evidence, transactions, decider] = await Promise.all([
+      new ReadEvidence().handle(call),
       LedgerTransaction.query().where('reference', call.id).orderBy('id'),
       decidedBy ? User.find(decidedBy) : null,
     ])
-    const evidence = { call, price, hold, events, transactions }
-    return view.render('pages/admin/disputes/show', { dispute, decider, ...evidence })
+    return view.render('pages/admin/disputes/show', {
+      ...evidence,
+      dispute,
+      transactions,
+      decider,
+    })
   }
 }
