@@ -2,7 +2,7 @@ import db from '@adonisjs/lucid/services/db'
 import AgentVersion from '#models/agent_version'
 import { lockAccount } from '#services/accounts/lock_account'
 import type Agent from '#models/agent'
-import type { AgentContent } from '#services/agents/content'
+import type { AgentContent, Transfer } from '#services/agents/content'
 
 /** What is decided for one receptionist alone; hours and services are its account's. */
 export type DraftChanges = Partial<
@@ -22,9 +22,12 @@ export type DraftChanges = Partial<
     | 'recording'
     | 'recordingNotice'
     | 'tone'
-    | 'transfers'
     | 'voice'
-  > & { description: string }
+  > & {
+    description: string
+    /** What is left out of one stays as it is for that number. */
+    transfers: (Pick<Transfer, 'number' | 'description'> & Partial<Transfer>)[]
+  }
 >
 
 interface Input {
@@ -55,11 +58,23 @@ export default class SaveDraft {
   }
 }
 
-function changed(content: AgentContent, { description, ...changes }: DraftChanges): AgentContent {
+function changed(
+  content: AgentContent,
+  { description, transfers, ...changes }: DraftChanges
+): AgentContent {
   const { business } = content
   return {
     ...content,
     ...changes,
+    transfers: transfers ? transfers.map((one) => whole(one, content)) : content.transfers,
     business: { ...business, description: description ?? business.description },
   }
+}
+
+function whole(
+  said: Pick<Transfer, 'number' | 'description'> & Partial<Transfer>,
+  { transfers }: AgentContent
+): Transfer {
+  const before = transfers.find(({ number }) => number === said.number)
+  return { when: before?.when ?? null, hours: before?.hours ?? 'always', ...said }
 }

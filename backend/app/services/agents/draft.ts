@@ -18,10 +18,8 @@ export function draftFrom({
     questions: questions?.flatMap(({ question, answer }) =>
       question && answer ? [{ question, answer }] : []
     ),
-    transfers: transfers?.flatMap(({ number, description: whose, when, hours }) =>
-      number && whose
-        ? [{ number, description: whose, when: when ?? null, hours: hours ?? ('always' as const) }]
-        : []
+    transfers: transfers?.flatMap(({ number, description: whose, ...conditions }) =>
+      number && whose ? [{ number, description: whose, ...given(conditions) }] : []
     ),
     afterHours: afterHours && { number: null, sentence: null, ...given(afterHours) },
   })

@@ -43,6 +43,22 @@ test.group('A receptionist that is changed', (group) => {
     assert.notEqual(live.content.greeting, 'Good day.')
   })
 
+  test('keeps when somebody is put through, where a form does not say', async ({ assert }) => {
+    const { visitor, account } = await signedUp()
+    const agent = await new CreateAgent().handle({ account, template: 'salon' })
+    const draft = () => AgentVersion.findByOrFail('agentId', agent.id)
+    const path = `/api/v1/agents/${agent.id}/drafts`
+    const ada = { number: '+493023125014', description: 'Ada', when: 'Complaints', hours: 'open' }
+    await visitor.json('POST', path, { transfers: [ada] })
+    await visitor.form(path, {
+      'transfers[0][description]': 'Ada Owner',
+      'transfers[0][number]': ada.number,
+    })
+    assert.deepEqual((await draft()).content.transfers, [
+      { ...ada, description: 'Ada Owner', hours: 'open' as const },
+    ])
+  })
+
   test('is shown again to who added a question, and left by who did not', async ({ assert }) => {
     const { visitor, account } = await signedUp()
     const agent = await new CreateAgent().handle({ account, template: 'salon' })
