@@ -9,10 +9,15 @@ import { disputeValidator } from '#validators/credit'
 export default class DisputesController {
   async store(ctx: HttpContext) {
     const { account, auth, params, request } = ctx
+    const { id: callId } = await account
+      .related('calls')
+      .query()
+      .where('id', params.id)
+      .firstOrFail()
     const { reason, words = null } = await request.validateUsing(disputeValidator)
     const dispute = await new DisputeCall().handle({
       accountId: account.id,
-      callId: params.id,
+      callId,
       userId: auth.getUserOrFail().id,
       reason,
       words,

@@ -26,7 +26,7 @@ test.group('Credits', (group) => {
     assert.deepEqual(
       statement.map(({ kind, amountMc, explanation }: any) => [kind, amountMc, explanation]),
       [
-        ['settle', -68_000, 'Call: 4 min 32 s × 15 credits/min = 68 credits'],
+        ['settle', -68_000, 'Call, Rita Caller: 4 min 32 s × 15 credits/min = 68 credits'],
         ['grant', 100_000, 'A gift from us'],
       ]
     )
