@@ -22,7 +22,7 @@ test.group('Editing a receptionist without JavaScript', (group) => {
     const questions = page.locator('[name$="[question]"]')
     const rows = await questions.count()
     const free = await questions.evaluateAll((inputs) =>
-      inputs.findIndex((input) => (input as HTMLInputElement).value === '')
+      inputs.findIndex((input) => (input as unknown as { value: string }).value === '')
     )
 
     await page.fill(row(free, 'question'), 'Where can I park?')
