@@ -1,5 +1,6 @@
 import app from '@adonisjs/core/services/app'
 import { test } from '@japa/runner'
+import { v7 as uuidv7 } from 'uuid'
 import Identity from '#models/identity'
 import User from '#models/user'
 import { isolate } from '#tests/support/api/isolation'
@@ -30,8 +31,16 @@ async function enter(visitor: Visitor, way: Record<string, string> = {}) {
 
 const isIn = async (visitor: Visitor) => (await visitor.json('GET', '/api/v1/me')).status === 200
 
+/** A server of the tests has its demo owner under this address. */
+async function nobodyHasIt() {
+  await User.query()
+    .where('email', LOGIN)
+    .update({ email: `${uuidv7()}@example.com` })
+}
+
 test.group('Signing in with Google', (group) => {
   isolate(group)
+  group.each.setup(nobodyHasIt)
 
   test('opens an account for somebody new, who says which business they are', async ({
     assert,
