@@ -111,8 +111,8 @@ export type ScannedRoutes = {
     'v1.numbers.store': { paramsTuple?: []; params?: {} }
     'v1.calls.disputes.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.credits.checkouts.store': { paramsTuple?: []; params?: {} }
-    'v1.credits.topUp.show': { paramsTuple?: []; params?: {} }
-    'v1.credits.topUp.update': { paramsTuple?: []; params?: {} }
+    'v1.credits.top-up.show': { paramsTuple?: []; params?: {} }
+    'v1.credits.top-up.update': { paramsTuple?: []; params?: {} }
     'v1.credits.portalVisits.store': { paramsTuple?: []; params?: {} }
     'v1.connections.authorizations.store': { paramsTuple: [ParamValue]; params: {'provider': ParamValue} }
     'v1.connections.callbacks.show': { paramsTuple: [ParamValue]; params: {'provider': ParamValue} }
@@ -229,7 +229,7 @@ export type ScannedRoutes = {
     'v1.connections.index': { paramsTuple?: []; params?: {} }
     'v1.webhooks.index': { paramsTuple?: []; params?: {} }
     'v1.webhooks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'v1.credits.topUp.show': { paramsTuple?: []; params?: {} }
+    'v1.credits.top-up.show': { paramsTuple?: []; params?: {} }
     'v1.connections.callbacks.show': { paramsTuple: [ParamValue]; params: {'provider': ParamValue} }
     'admin.home': { paramsTuple?: []; params?: {} }
     'admin.accounts.index': { paramsTuple?: []; params?: {} }
@@ -320,7 +320,7 @@ export type ScannedRoutes = {
     'v1.connections.index': { paramsTuple?: []; params?: {} }
     'v1.webhooks.index': { paramsTuple?: []; params?: {} }
     'v1.webhooks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'v1.credits.topUp.show': { paramsTuple?: []; params?: {} }
+    'v1.credits.top-up.show': { paramsTuple?: []; params?: {} }
     'v1.connections.callbacks.show': { paramsTuple: [ParamValue]; params: {'provider': ParamValue} }
     'admin.home': { paramsTuple?: []; params?: {} }
     'admin.accounts.index': { paramsTuple?: []; params?: {} }
@@ -442,7 +442,7 @@ export type ScannedRoutes = {
     'v1.numbers.store': { paramsTuple?: []; params?: {} }
     'v1.calls.disputes.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.credits.checkouts.store': { paramsTuple?: []; params?: {} }
-    'v1.credits.topUp.update': { paramsTuple?: []; params?: {} }
+    'v1.credits.top-up.update': { paramsTuple?: []; params?: {} }
     'v1.credits.portalVisits.store': { paramsTuple?: []; params?: {} }
     'v1.connections.authorizations.store': { paramsTuple: [ParamValue]; params: {'provider': ParamValue} }
     'v1.connections.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

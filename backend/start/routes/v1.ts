@@ -123,8 +123,8 @@ router
     router.post('numbers', [numbers.Numbers, 'store']).as('numbers.store')
     router.post('calls/:id/disputes', [calls.Disputes, 'store']).as('calls.disputes.store')
     router.post('credits/checkouts', [credits.Checkouts, 'store']).as('credits.checkouts.store')
-    router.get('credits/top-up', [credits.TopUps, 'show']).as('credits.topUp.show')
-    router.post('credits/top-up', [credits.TopUps, 'update']).as('credits.topUp.update')
+    router.get('credits/top-up', [credits.TopUps, 'show']).as('credits.top-up.show')
+    router.post('credits/top-up', [credits.TopUps, 'update']).as('credits.top-up.update')
     router
       .post('credits/portal-visits', [credits.PortalVisits, 'store'])
       .as('credits.portalVisits.store')

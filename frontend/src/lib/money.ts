@@ -13,6 +13,12 @@ export function price(minor: number, language: Language = 'en', currency = 'eur'
   return amount(minor / 100, language, currency)
 }
 
+/** "1,000" or "1.000" credits of 1000000 millicredits, to the tenth. */
+export function credits(millicredits: number, language: Language = 'en') {
+  const format = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 1 })
+  return format.format(millicredits / 1000)
+}
+
 /** Whole minutes on the phone that an amount is worth. */
 export function minutesOf(millicredits: number, perMinuteMc: number) {
   return Math.max(0, Math.floor(millicredits / perMinuteMc))

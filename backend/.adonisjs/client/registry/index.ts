@@ -630,17 +630,17 @@ const routes = {
     tokens: [{"old":"/api/v1/credits/checkouts","type":0,"val":"api","end":""},{"old":"/api/v1/credits/checkouts","type":0,"val":"v1","end":""},{"old":"/api/v1/credits/checkouts","type":0,"val":"credits","end":""},{"old":"/api/v1/credits/checkouts","type":0,"val":"checkouts","end":""}],
     types: placeholder as Registry['v1.credits.checkouts.store']['types'],
   },
-  'v1.credits.topUp.show': {
+  'v1.credits.top-up.show': {
     methods: ["GET","HEAD"],
     pattern: '/api/v1/credits/top-up',
     tokens: [{"old":"/api/v1/credits/top-up","type":0,"val":"api","end":""},{"old":"/api/v1/credits/top-up","type":0,"val":"v1","end":""},{"old":"/api/v1/credits/top-up","type":0,"val":"credits","end":""},{"old":"/api/v1/credits/top-up","type":0,"val":"top-up","end":""}],
-    types: placeholder as Registry['v1.credits.topUp.show']['types'],
+    types: placeholder as Registry['v1.credits.top-up.show']['types'],
   },
-  'v1.credits.topUp.update': {
+  'v1.credits.top-up.update': {
     methods: ["POST"],
     pattern: '/api/v1/credits/top-up',
     tokens: [{"old":"/api/v1/credits/top-up","type":0,"val":"api","end":""},{"old":"/api/v1/credits/top-up","type":0,"val":"v1","end":""},{"old":"/api/v1/credits/top-up","type":0,"val":"credits","end":""},{"old":"/api/v1/credits/top-up","type":0,"val":"top-up","end":""}],
-    types: placeholder as Registry['v1.credits.topUp.update']['types'],
+    types: placeholder as Registry['v1.credits.top-up.update']['types'],
   },
   'v1.credits.portalVisits.store': {
     methods: ["POST"],

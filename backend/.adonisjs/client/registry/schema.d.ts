@@ -1255,7 +1255,7 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/credits/checkouts_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
-  'v1.credits.topUp.show': {
+  'v1.credits.top-up.show': {
     methods: ["GET","HEAD"]
     pattern: '/api/v1/credits/top-up'
     types: {
@@ -1267,7 +1267,7 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/credits/top_ups_controller').default['show']>>>
     }
   }
-  'v1.credits.topUp.update': {
+  'v1.credits.top-up.update': {
     methods: ["POST"]
     pattern: '/api/v1/credits/top-up'
     types: {

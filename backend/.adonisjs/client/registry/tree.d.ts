@@ -252,8 +252,8 @@ export interface ApiDefinition {
         store: typeof routes['v1.credits.checkouts.store']
       }
       topUp: {
-        show: typeof routes['v1.credits.topUp.show']
-        update: typeof routes['v1.credits.topUp.update']
+        show: typeof routes['v1.credits.top-up.show']
+        update: typeof routes['v1.credits.top-up.update']
       }
       portalVisits: {
         store: typeof routes['v1.credits.portalVisits.store']

@@ -9,7 +9,8 @@ export default class OpenPortal {
   async handle({ account, user }: { account: Account; user: User }): Promise<string> {
     const customerId = await new EnsureCustomer().handle({ account, user })
     const billing = await integrations.billing()
-    const { url } = await billing.openPortal({ customerId, returnUrl: `${appUrl}/app/credits` })
+    const returnUrl = `${appUrl}/app/credits/top-up`
+    const { url } = await billing.openPortal({ customerId, returnUrl })
     return url
   }
 }

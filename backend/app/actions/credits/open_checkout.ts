@@ -85,8 +85,8 @@ export default class OpenCheckout {
       amountMinor,
       currency,
       saveCard: purchase.savesCard,
-      successUrl: `${appUrl}/app/credits?purchase=${purchase.id}`,
-      cancelUrl: `${appUrl}/app/credits`,
+      successUrl: `${appUrl}/app/credits/purchases/${purchase.id}`,
+      cancelUrl: `${appUrl}/app/credits/buy?canceled=1`,
     })
     await purchase.merge({ checkoutId: checkout.checkoutId }).save()
     return checkout

@@ -1,5 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import Purchase from '#models/purchase'
+import { debtSettledBy } from '#services/credits/debt_settled'
+import { mc } from '#services/http/json'
 import { pageOf } from '#services/http/next_page'
 import PurchaseTransformer from '#transformers/purchase_transformer'
 import { purchasesValidator } from '#validators/credit'
@@ -18,9 +20,11 @@ export default class PurchasesController {
     return serialize({ purchases: PurchaseTransformer.transform(rows), next })
   }
 
+  /** `settledMc`: what of its credits went into what was owed. */
   async show({ account, params, serialize }: HttpContext) {
     const purchase = await this.#of(account.id).where('id', params.id).firstOrFail()
-    return serialize({ purchase: PurchaseTransformer.transform(purchase) })
+    const settledMc = mc(await debtSettledBy(purchase))
+    return serialize({ purchase: PurchaseTransformer.transform(purchase), settledMc })
   }
 
   #of(accountId: string) {

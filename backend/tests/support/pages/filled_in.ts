@@ -27,6 +27,8 @@ export const FILLED_IN: Record<string, Addresses> = {
     [calls.booked, calls.running, calls.talked[6]!].map(({ id }) => `/app/calls/${id}`),
   '/app/calls/[id]/dispute': ({ calls }) => [`/app/calls/${calls.booked.id}/dispute`],
   '/app/contacts/[id]': ({ calls }) => [`/app/contacts/${calls.booked.contactId}`],
+  '/app/credits/buy': () => ['/app/credits/buy', '/app/credits/buy?canceled=1'],
+  '/app/credits/purchases/[id]': ({ purchase }) => [`/app/credits/purchases/${purchase.id}`],
   '/app/settings/hours': ({ business: { holiday } }) => [
     '/app/settings/hours',
     `/app/settings/hours?holiday=${holiday.day}`,

@@ -1,5 +1,6 @@
 import agents from './agents.json'
 import bookings from './bookings.json'
+import buying from './buying.json'
 import calls from './calls.json'
 import common from './common.json'
 import connections from './connections.json'
@@ -25,6 +26,7 @@ import webhooks from './webhooks.json'
 export const de = {
   agents,
   bookings,
+  buying,
   calls,
   common,
   connections,
