@@ -3,6 +3,7 @@ import db from '@adonisjs/lucid/services/db'
 import type { Browser, Page } from 'playwright'
 import WatchBalance from '#actions/credits/watch_balance'
 import Purchase from '#models/purchase'
+import TopUp from '#models/top_up'
 import { moveFrom } from '#services/ledger/splits'
 import { post } from '#services/ledger/post'
 import { signedUp } from '#tests/support/api/people'
@@ -38,6 +39,8 @@ async function pay(page: Page, how: 'pay' | 'pay_late' = 'pay') {
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const says = (page: Page, text: string) => heading(page).filter({ hasText: text }).waitFor()
 const main = (page: Page) => page.getByRole('main').innerText()
+/** Whether the page loads itself anew, without script. */
+const asksAgain = (page: Page) => page.locator('meta[http-equiv=refresh]').count()
 const purchaseOf = ({ id: accountId }: Account) => Purchase.findByOrFail({ accountId })
 
 /** Spends so much, as calls would, and looks at the balance as they do. */
@@ -93,8 +96,10 @@ test.group('Buying credits', (group) => {
     const { account, page, close } = await arrive(browser, { javaScriptEnabled: false })
     await goToPay(page)
     await pay(page, 'pay_late')
+    assert.equal(await asksAgain(page), 1)
     await work()
     await page.reload()
+    assert.equal(await asksAgain(page), 0)
     assert.include(await heading(page).innerText(), 'bank debit is on its way')
     const { checkoutId } = await purchaseOf(account)
     await atVendor('settleLate', { checkoutId })
@@ -162,6 +167,12 @@ test.group('Buying credits', (group) => {
     assert.include(await main(page), 'Topped up automatically')
 
     await page.goto(at('/app/credits/top-up'))
+    const { cardId } = await TopUp.findByOrFail({ accountId: account.id })
+    await atVendor('changeCard', { cardId, number: '4000000000009995' })
+    await spend(account, 1_000)
+    await work()
+    await page.getByText('Your card was refused').waitFor()
+    assert.include(await main(page), 'Paused: nothing is charged by itself')
     await submit(page, 'Switch off')
     assert.include(await main(page), 'Off: nothing is charged by itself')
     assert.deepEqual(complaints, [])
