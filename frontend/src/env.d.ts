@@ -14,6 +14,7 @@ declare global {
         language: string
         /** Why the operator suspended it; null while it is open. */
         suspendedReason: string | null
+        creditState: 'good' | 'low' | 'grace' | 'stopped'
       } | null
       /** Those that the person is a member of. */
       accounts: { id: string; name: string }[]

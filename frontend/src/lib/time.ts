@@ -81,3 +81,13 @@ function daysBetween(earlier: string, later: string, zone: string) {
 export function longDay(iso: string, { zone, language = 'en' }: Place) {
   return new Date(iso).toLocaleDateString(LOCALES[language], { dateStyle: 'long', timeZone: zone })
 }
+
+/** This month and those before it, `2026-11` with "November 2026", the newest first. */
+export function monthsBack(count: number, { zone, language = 'en' }: Place) {
+  const [year, month] = new Date().toLocaleDateString('sv-SE', { timeZone: zone }).split('-')
+  return Array.from({ length: count }, (_, back) => {
+    const at = new Date(Date.UTC(Number(year), Number(month) - 1 - back, 15))
+    const label = at.toLocaleDateString(LOCALES[language], { month: 'long', year: 'numeric' })
+    return { value: at.toISOString().slice(0, 7), label }
+  })
+}

@@ -1,8 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import ReadBalance from '#actions/credits/read_balance'
-import ReadStatement from '#actions/credits/read_statement'
-import ReadUse from '#actions/credits/read_use'
-import Pack from '#models/pack'
+import ReadCredits from '#actions/credits/read_credits'
 import { mc } from '#services/http/json'
 import { wordsFor } from '#services/http/language'
 import BalanceTransformer from '#transformers/balance_transformer'
@@ -14,15 +11,12 @@ export default class CreditsController {
   async show(ctx: HttpContext) {
     const { account, request, serialize } = ctx
     const wanted = await request.validateUsing(statementValidator)
-    const [balance, packs, statement, use] = await Promise.all([
-      new ReadBalance().handle(account.id),
-      Pack.query().where('isOffered', true).orderBy('position'),
-      new ReadStatement().handle({ account, words: wordsFor(ctx), ...wanted }),
-      new ReadUse().handle(account),
-    ])
+    const asked = { account, words: wordsFor(ctx), ...wanted }
+    const { balance, packs, use, statement, running, topUp } = await new ReadCredits().handle(asked)
     return serialize({
       balance: BalanceTransformer.transform(balance),
-      isLow: balance.state !== 'good',
+      running,
+      topUp,
       packs: PackTransformer.transform(packs, balance.perMinuteMc),
       use: use.map(({ day, usedMc }) => ({ day, usedMc: mc(usedMc) })),
       statement: StatementLineTransformer.transform(statement.lines),

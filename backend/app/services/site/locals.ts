@@ -33,6 +33,7 @@ export async function localsOf(ctx: HttpContext) {
       zone: account.zone,
       language: account.language,
       suspendedReason: account.suspendedReason,
+      creditState: account.creditState,
     },
     csrfToken: request.csrfToken,
     flash: flashOf(session.flashMessages),

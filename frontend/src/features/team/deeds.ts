@@ -12,6 +12,15 @@ const DEEDS = [
   'number.released',
   'account.opened',
   'account.closed',
+  'account.suspended',
+  'account.resumed',
+  'credits.adjusted',
+  'credits.reversed',
+  'purchase.refunded',
+  'dispute.accepted',
+  'dispute.declined',
+  'top-up.switched-on',
+  'top-up.switched-off',
 ] as const
 
 export function isKnownDeed(action: string): action is (typeof DEEDS)[number] {
