@@ -14,6 +14,14 @@ interface Told {
   reason?: string
 }
 
+const PAGES: Record<BillingTale, string> = {
+  failed: '/app/credits/buy',
+  refunded: '/app/credits/purchases',
+  disputed: '/app/credits/purchases',
+  paused: '/app/credits/top-up',
+  capped: '/app/credits/top-up',
+}
+
 /** Money went another way than somebody thinks. */
 export default class BillingMail extends LetterMail {
   protected readonly reason = 'money'
@@ -35,7 +43,7 @@ export default class BillingMail extends LetterMail {
       title: say('title'),
       sentences: [say(reason ? `why.${reason}` : 'what'), say('meaning')],
       facts: [],
-      button: { label: say('button'), path: '/app/credits' },
+      button: { label: say('button'), path: PAGES[tale] },
     }
   }
 }
