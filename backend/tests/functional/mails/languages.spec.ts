@@ -11,7 +11,7 @@ import Refund from '#models/refund'
 import TopUp from '#models/top_up'
 import Webhook from '#models/webhook'
 import { isolate } from '#tests/support/api/isolation'
-import { bookingOf, heldCall, messageOf, purchaseOf } from '#tests/support/api/history'
+import { bookingOf, disputeOf, heldCall, messageOf, purchaseOf } from '#tests/support/api/history'
 import { LETTERS, type LetterKind } from '#services/letters/kinds'
 import { NOTICE_AUDIENCE, type NoticeKind } from '#services/notices/kinds'
 import { openBusiness } from '#tests/support/town'
@@ -53,6 +53,9 @@ async function shop() {
     secret: '',
     status: 'off',
   })
+  const decision = 'Es tut uns leid.'
+  const decided = { status: 'refunded' as const, givenMc: 1000n, decision }
+  const dispute = await disputeOf(call, user, decided)
   const purchase = await purchaseOf(account, user)
   const { amountMinor, packId } = purchase
   const given = { accountId: account.id, purchaseId: purchase.id, provider: 'stripe', amountMinor }
@@ -73,6 +76,7 @@ async function shop() {
     purchaseId: purchase.id,
     refundId: refund.id,
     paymentDisputeId: paymentDispute.id,
+    disputeId: dispute.id,
     reason: 'declined',
     day: DateTime.utc().toISODate(),
   }
