@@ -6,7 +6,7 @@ import { signedUp } from '#tests/support/api/people'
 const SAID = {
   low: 'Your credits run low.',
   grace: 'Your credits are used up; calls are still answered on account.',
-  stopped: 'Your credits are used up. Calls go to your own phone.',
+  stopped: 'Your credits are used up: your receptionist answers no calls.',
 }
 
 test.group('How credits stand', (group) => {
@@ -17,7 +17,7 @@ test.group('How credits stand', (group) => {
     .run(async ({ assert }, state) => {
       const { visitor, account } = await signedUp()
       await account.merge({ creditState: state }).save()
-      for (const path of ['/app', '/app/calls', '/app/settings']) {
+      for (const path of ['/app/calls', '/app/settings', '/app/team']) {
         const page = await (await visitor.open(path)).text()
         assert.include(page, SAID[state], path)
         assert.include(page, '/app/credits/buy', path)
@@ -29,7 +29,9 @@ test.group('How credits stand', (group) => {
     const banner = 'aria-label="Your credits"'
     assert.notInclude(await (await visitor.open('/app/calls')).text(), banner)
     await account.merge({ creditState: 'stopped' }).save()
-    assert.notInclude(await (await visitor.open('/app/credits')).text(), banner)
+    for (const path of ['/app', '/app/credits']) {
+      assert.notInclude(await (await visitor.open(path)).text(), banner, path)
+    }
   })
 
   test('members are shown credits, and not the way to buy', async ({ assert }) => {
