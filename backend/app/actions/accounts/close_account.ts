@@ -1,5 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import SignIn from '#models/sign_in'
+import TopUp from '#models/top_up'
 import Webhook from '#models/webhook'
 import { mustOutrank } from '#policies/ranks'
 import { currentRole } from '#services/accounts/current_role'
@@ -20,6 +21,7 @@ export default class CloseAccount {
       await Webhook.query({ client: trx })
         .where('accountId', accountId)
         .update({ status: 'off', off_reason: 'The account is closed.' })
+      await TopUp.query({ client: trx }).where({ accountId }).update({ is_on: false })
       await SignIn.query({ client: trx })
         .whereIn('userId', (users) =>
           users.from('memberships').where('account_id', accountId).select('user_id')

@@ -1,6 +1,8 @@
 import { DateTime } from 'luxon'
 import FulfilPayment from '#actions/billing/fulfil_payment'
+import Account from '#models/account'
 import Purchase from '#models/purchase'
+import TopUp from '#models/top_up'
 import integrations from '#services/integrations/main'
 import { ProviderError, type Payment } from '@kametrix/contracts'
 
@@ -22,15 +24,26 @@ export default class ChargeTopUp {
   }
 
   async #charge(purchase: Purchase) {
-    if (purchase.createdAt < DateTime.utc().minus({ hours: RESUMABLE_HOURS })) {
+    const isLate = purchase.createdAt < DateTime.utc().minus({ hours: RESUMABLE_HOURS })
+    if (isLate || !(await this.#isWanted(purchase)))
       return new FulfilPayment().abandon(purchase, '')
-    }
     try {
       await new FulfilPayment().apply(purchase, await this.#ask(purchase))
     } catch (error) {
       if (!isRefusal(error)) throw error
       await new FulfilPayment().abandon(purchase, error.message)
     }
+  }
+
+  /** Whoever switched it off meanwhile is not charged; a charge that happened all the same is credited when it is told. */
+  async #isWanted({ accountId }: Purchase): Promise<boolean> {
+    const topUp = await TopUp.query()
+      .where({ accountId, isOn: true })
+      .whereNull('pausedReason')
+      .whereHas('pack', (packs) => packs.where('isOffered', true))
+      .first()
+    const account = await Account.findOrFail(accountId)
+    return topUp !== null && account.status === 'active'
   }
 
   async #ask({ id, accountId, amountMinor, currency, charge }: Purchase): Promise<Payment> {

@@ -80,7 +80,9 @@ export default class SweepPurchases {
     const due = await db
       .from('top_ups')
       .join('ledger_accounts', 'ledger_accounts.account_id', 'top_ups.account_id')
+      .join('accounts', 'accounts.id', 'top_ups.account_id')
       .where({ 'top_ups.is_on': true, 'ledger_accounts.kind': 'available' })
+      .where('accounts.status', 'active')
       .whereNull('top_ups.paused_reason')
       .whereColumn('ledger_accounts.balance_mc', '<', 'top_ups.threshold_mc')
       .select('top_ups.account_id')

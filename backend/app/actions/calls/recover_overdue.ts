@@ -58,25 +58,28 @@ export default class RecoverOverdue {
 
   #overdue(): Promise<Call[]> {
     const patience = DateTime.utc().minus({ minutes: PATIENCE_MINUTES }).toJSDate()
-    return Call.query()
-      .whereNull('reportedAt')
-      .whereRaw("excused IS DISTINCT FROM 'unknown-to-vendor'")
-      .where((overdue) =>
-        overdue
-          .where('endedAt', '<', patience)
-          .orWhere((running) =>
-            running
-              .whereNull('endedAt')
-              .where(
-                db.raw('created_at + make_interval(secs => coalesce(max_duration_seconds, ?))', [
-                  LONGEST_SECONDS,
-                ]),
-                '<',
-                patience
-              )
-          )
-      )
-      .orderBy('updatedAt')
-      .limit(CALLS_A_RUN)
+    return (
+      Call.query()
+        .whereNull('reportedAt')
+        // Those that were closed without a report have a charge: none.
+        .whereNull('chargeMc')
+        .where((overdue) =>
+          overdue
+            .where('endedAt', '<', patience)
+            .orWhere((running) =>
+              running
+                .whereNull('endedAt')
+                .where(
+                  db.raw('created_at + make_interval(secs => coalesce(max_duration_seconds, ?))', [
+                    LONGEST_SECONDS,
+                  ]),
+                  '<',
+                  patience
+                )
+            )
+        )
+        .orderBy('updatedAt')
+        .limit(CALLS_A_RUN)
+    )
   }
 }

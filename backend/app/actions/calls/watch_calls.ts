@@ -32,12 +32,13 @@ export default class WatchCalls {
   }
 
   async #end(voice: Voice, { id, vendorCallId }: Call) {
-    await voice.endCall(vendorCallId)
+    // Noted first: one that the vendor cannot end does not stand before all others every time.
     await db.transaction(async (trx) => {
       const call = await Call.query({ client: trx }).where('id', id).forUpdate().firstOrFail()
       if (!call.endAskedAt) await recordCallEvent(trx, call, 'overrun', {})
       await call.merge({ endAskedAt: DateTime.utc() }).save()
     })
+    await voice.endCall(vendorCallId)
   }
 
   #outliving(): Promise<Call[]> {

@@ -13,7 +13,8 @@ export default class ProcessVendorEvent {
       const known = await this.#apply(event)
       event.merge({ status: known ? 'done' : 'ignored', problem: null })
     } catch (error) {
-      await event.merge({ status: 'failed', problem: (error as Error).message }).save()
+      const problem = (error as Error).message
+      await event.merge({ status: 'failed', problem, processedAt: DateTime.utc() }).save()
       throw error
     }
     await event.merge({ processedAt: DateTime.utc() }).save()
