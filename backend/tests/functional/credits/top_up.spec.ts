@@ -106,6 +106,27 @@ test.group('Automatic top-up', () => {
     assert.equal(await worth(account), 450_000n + 1_000_000n)
   })
 
+  test('charges nobody who has switched it off since it was noted', async ({ assert, cleanup }) => {
+    const { account, actor } = await topUpOn()
+    const town = await sandbox()
+    cleanup(() => town.clearFaults())
+    await town.inject('stripe', {
+      kind: 'status',
+      status: 503,
+      match: 'POST /v1/payment_intents',
+      times: 20,
+    })
+    await spend(account, 800_000n)
+    await work()
+    const [noted] = await topUpsOf(account)
+    assert.equal(noted.status, 'open')
+    await new SaveTopUp().handle({ account, settings: null, actor })
+    await town.clearFaults()
+    await new TopUpAccount().handle({ accountId: account.id })
+    assert.equal((await noted.refresh()).status, 'failed')
+    assert.isEmpty(await paymentsOf(noted.id))
+  })
+
   test('stops at the month’s cap, says so once, and goes on with the next month', async ({
     assert,
   }) => {
