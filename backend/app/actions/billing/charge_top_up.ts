@@ -25,8 +25,9 @@ export default class ChargeTopUp {
 
   async #charge(purchase: Purchase) {
     const isLate = purchase.createdAt < DateTime.utc().minus({ hours: RESUMABLE_HOURS })
-    if (isLate || !(await this.#isWanted(purchase)))
+    if (isLate || !(await this.#isWanted(purchase))) {
       return new FulfilPayment().abandon(purchase, '')
+    }
     try {
       await new FulfilPayment().apply(purchase, await this.#ask(purchase))
     } catch (error) {
