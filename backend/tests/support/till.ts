@@ -1,12 +1,9 @@
 import db from '@adonisjs/lucid/services/db'
-import { DateTime } from 'luxon'
 import { v7 as uuidv7 } from 'uuid'
-import WatchBalance from '#actions/credits/watch_balance'
-import Account from '#models/account'
+import type Account from '#models/account'
+import CreditPurchase from '#actions/billing/credit_purchase'
 import Pack from '#models/pack'
 import Purchase from '#models/purchase'
-import { moveFrom } from '#services/ledger/splits'
-import { post } from '#services/ledger/post'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
 /** A purchase of so many millicredits that nobody has paid for yet, a cent a credit. */
@@ -23,26 +20,11 @@ export async function openPurchase({ id }: Account, creditsMc: bigint, amountMin
   })
 }
 
-/** Pays for it, as the vendor's word would: credited under the checkout's key, however often it is told. */
-export async function pay(purchase: Purchase, trx: TransactionClientContract) {
-  const { accountId, creditsMc, checkoutId } = purchase
-  const { repeated } = await post(trx, {
-    key: `stripe:${checkoutId}`,
-    kind: 'purchase',
-    accountId,
-    amountMc: creditsMc,
-    reference: purchase.id,
-    actor: 'system',
-    entries: moveFrom('clearing', creditsMc),
-  })
-  if (repeated) return
-  const now = DateTime.utc()
-  await purchase.useTransaction(trx).merge({ status: 'paid', paidAt: now }).save()
-  await Account.query({ client: trx })
-    .where('id', accountId)
-    .whereNull('firstPurchaseAt')
-    .update({ firstPurchaseAt: now.toJSDate() })
-  await new WatchBalance().handle({ accountId, trx })
+/** Pays for it, as the vendor's word does, however often it is told. */
+export function pay(purchase: Purchase, trx: TransactionClientContract) {
+  const { accountId, amountMinor, checkoutId, currency } = purchase
+  const paid = { vendorId: checkoutId!, paymentId: null, accountId, amountMinor, currency }
+  return new CreditPurchase().handle({ purchase: purchase.useTransaction(trx), paid, trx })
 }
 
 /** Bought and paid for, in whole credits. */

@@ -4,7 +4,7 @@ import QueueMessage from '#actions/webhooks/queue_message'
 import Account from '#models/account'
 import PurchaseMismatchException from '#exceptions/purchase_mismatch_exception'
 import { post } from '#services/ledger/post'
-import { credit } from '#services/ledger/splits'
+import { moveFrom } from '#services/ledger/splits'
 import type Purchase from '#models/purchase'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
@@ -41,10 +41,7 @@ export default class CreditPurchase {
       reference: purchase.id,
       actor: purchase.userId ?? 'system',
       details: { amountMinor: purchase.amountMinor, currency: purchase.currency },
-      entries: (purses) => [
-        { purse: 'clearing', amountMc: -creditsMc },
-        ...credit(purses, creditsMc),
-      ],
+      entries: moveFrom('clearing', creditsMc),
     })
     if (repeated) return
     await this.#close(purchase, paid, trx)

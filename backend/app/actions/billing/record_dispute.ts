@@ -9,7 +9,8 @@ import integrations from '#services/integrations/main'
 import type { PaymentDisputeReport } from '@kametrix/contracts'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
-type Status = PaymentDispute['status']
+/** Two who asked the vendor may come in either order: a dispute only ever moves on. */
+const ORDER: Record<PaymentDispute['status'], number> = { inquiry: 0, open: 1, won: 2, lost: 2 }
 
 interface Input {
   provider: string
@@ -35,7 +36,7 @@ export default class RecordDispute {
       const dispute = await this.#find(purchase, report, trx)
       const { status, amountMinor } = report
       const before = dispute.$isPersisted ? dispute.status : null
-      if (before === status || (before && isDecided(before) && !isDecided(status))) return
+      if (before && (before === status || ORDER[status] < ORDER[before])) return
       await dispute.merge({ status, amountMinor }).save()
       await new TakeBack().handle({ purchase, kind: 'dispute', record: dispute, trx })
       if (status === 'open') await this.#tell(dispute, trx)
@@ -63,9 +64,4 @@ export default class RecordDispute {
     const data = { paymentDisputeId: id }
     return new Notify().handle({ trx, accountId, kind: 'payment.disputed', key, data })
   }
-}
-
-/** Two who asked the vendor may come in either order: what is decided does not open again. */
-function isDecided(status: Status) {
-  return status === 'won' || status === 'lost'
 }

@@ -1,4 +1,6 @@
 import { test } from '@japa/runner'
+import RecordDispute from '#actions/billing/record_dispute'
+import TakeBack from '#actions/billing/take_back'
 import db from '@adonisjs/lucid/services/db'
 import RecordRefunds from '#actions/billing/record_refunds'
 import RefundPurchase from '#actions/billing/refund_purchase'
@@ -158,6 +160,23 @@ test.group('A payment that a bank disputes', () => {
     await work()
     assert.equal(await worth(account), WELCOME_MC + PACK_MC)
     assert.lengthOf(await noticesOf(account, 'payment.disputed'), 0)
+  })
+
+  test('read late as a question, when its money is gone already: stays taken', async ({
+    assert,
+  }) => {
+    const { account, paymentId, purchase } = await paidCheckout()
+    const { disputeId } = await atVendor('openDispute', { paymentId, inquiry: true })
+    await work()
+    const record = await PaymentDispute.findByOrFail({ disputeId })
+    await db.transaction(async (trx) => {
+      await record.useTransaction(trx).merge({ status: 'open' }).save()
+      const locked = await Purchase.findOrFail(purchase.id, { client: trx })
+      await new TakeBack().handle({ purchase: locked, kind: 'dispute', record, trx })
+    })
+    await new RecordDispute().handle({ provider: record.provider, disputeId })
+    assert.equal((await PaymentDispute.findByOrFail({ disputeId })).status, 'open')
+    assert.equal(await worth(account), WELCOME_MC)
   })
 
   test('and that was given back in part already: never more than was credited goes', async ({

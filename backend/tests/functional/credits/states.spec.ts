@@ -154,6 +154,7 @@ test.group('How an account stands', (group) => {
     assert.sameDeepMembers(
       heard.map(({ type, data }) => [type, data.state]),
       [
+        ['credits.purchased', undefined],
         ['credits.low', 'low'],
         ['credits.exhausted', 'grace'],
         ['credits.exhausted', 'stopped'],
