@@ -36,8 +36,9 @@ export default class RecordReport {
 
       writeReport(call, report, receivedAt)
       if (isRecovered) call.recoveredAt = receivedAt
-      const { seconds, source } = await this.#count(call, report, trx)
-      await this.#charge(call, trx)
+      const ceiling = await this.#ceilingOf(call, trx)
+      const { seconds, source } = this.#count(call, report, ceiling)
+      await this.#charge(call, ceiling, trx)
       const { reason } = report
       const data = { reason, seconds, source, recovered: isRecovered }
       await recordCallEvent(trx, call, 'reported', data)
@@ -48,19 +49,19 @@ export default class RecordReport {
   }
 
   /** How long it counts. Where nobody can say, it is not guessed: nobody pays. */
-  async #count(call: Call, report: CallReport, trx: TransactionClientContract) {
-    const counted = billedSeconds(report, call, await this.#ceilingOf(call, trx))
+  #count(call: Call, report: CallReport, ceiling: number | null) {
+    const counted = billedSeconds(report, call, ceiling)
     call.merge({ billedSeconds: counted.seconds, durationSource: counted.source })
     if (counted.source === 'none') call.excused ??= 'unknown-duration'
     return counted
   }
 
   /** At the price that it began under. */
-  async #charge(call: Call, trx: TransactionClientContract) {
+  async #charge(call: Call, ceiling: number | null, trx: TransactionClientContract) {
     const { billedSeconds: seconds, durationSource: source, excused } = call
     const price = await PriceVersion.findOrFail(call.priceVersionId!, { client: trx })
-    const chargeMc = excused ? 0n : chargeFor(seconds!, price)
-    const details = { seconds, source, priceVersionId: price.id, excused }
+    const chargeMc = excused ? 0n : chargeFor(seconds!, price, ceiling)
+    const details = { seconds, source, ceiling, priceVersionId: price.id, excused }
     await new SettleCall().handle({ call, chargeMc, details, trx })
     await call.merge({ chargeMc, settledAt: DateTime.utc() }).save()
   }

@@ -32,13 +32,18 @@ export function explanationOf(
   }
   const total = inCredits(chargeMc, words.locale)
   if (!price) return words.t('credits.explained.total', { talked, total })
-  const counted = Number((chargeMc * 60n) / price.perMinuteMc)
+  const counted = countedIn(chargeMc, price)
   const time =
     counted === billedSeconds
       ? talked
       : words.t('credits.explained.counted', { talked, counted: duration(counted) })
   const perMinute = inCredits(price.perMinuteMc, words.locale)
   return words.t('credits.explained.full', { time, price: perMinute, total })
+}
+
+/** The seconds that a charge is for. */
+function countedIn(chargeMc: bigint, { perMinuteMc }: PriceVersion): number {
+  return Number((chargeMc * 60n) / perMinuteMc)
 }
 
 /** Why other seconds were counted than were talked, where it is so: "The first 5 s are free." */
@@ -51,12 +56,16 @@ export function countingOf(
   const { freeSeconds, minimumSeconds, incrementSeconds } = price
   const paid = billedSeconds - freeSeconds
   const least = Math.max(paid, minimumSeconds)
+  const wholeSteps = Math.ceil(least / incrementSeconds) * incrementSeconds
+  // Of a call that went on beyond what it was given, no further step was begun.
+  const isCut = paid > 0 && countedIn(chargeMc, price) < wholeSteps
   const say = (rule: string, seconds: number) =>
     words.t(`credits.counting.${rule}`, { time: duration(seconds) })
   const rules = [
     freeSeconds > 0 && say('free', freeSeconds),
     paid > 0 && paid < minimumSeconds && say('minimum', minimumSeconds),
     paid > 0 && least % incrementSeconds > 0 && say('increment', incrementSeconds),
+    isCut && say('overrun', 0),
   ]
   return rules.filter(Boolean).join(' ') || null
 }

@@ -6,8 +6,19 @@ export interface Tariff {
   freeSeconds: number
 }
 
-/** Millicredits for so many whole seconds. A call that never connected costs nothing. */
-export function chargeFor(seconds: number, tariff: Tariff): bigint {
+/**
+ * Millicredits for so many whole seconds. A call that never connected costs nothing. What goes beyond
+ * `ceiling`, the most that the call was given, costs by the second: no step is begun there.
+ */
+export function chargeFor(seconds: number, tariff: Tariff, ceiling: number | null = null): bigint {
+  const whole = inSteps(seconds, tariff)
+  if (ceiling === null || seconds <= ceiling) return whole
+  const beyond = Math.max(0, seconds - Math.max(ceiling, tariff.freeSeconds))
+  const bounded = inSteps(ceiling, tariff) + BigInt(beyond) * perSecond(tariff)
+  return bounded < whole ? bounded : whole
+}
+
+function inSteps(seconds: number, tariff: Tariff): bigint {
   const counted = seconds - tariff.freeSeconds
   if (counted <= 0) return 0n
   const least = Math.max(counted, tariff.minimumSeconds)

@@ -218,6 +218,16 @@ test.group('What a call is charged for', (group) => {
     assert.deepInclude(admitted, { kind: 'agent', maxDurationSeconds: 190 })
     const call = await take(longer)
     assert.equal(call.billedSeconds, 195)
+    // What was held are three minutes: the five seconds are no fourth.
+    assert.equal(call.chargeMc, 92_500n)
+    const price = await PriceVersion.findOrFail(call.priceVersionId!)
+    const { explanation, counting } = costOf(call, price, wordsIn('en'))!
+    assert.equal(explanation, '3 min 15 s, counted as 3 min 5 s × 30 credits/min = 92.5 credits')
+    assert.equal(
+      counting,
+      'The first 10 s are free. Counted in steps of 1 min 0 s. Beyond its longest time, every second counts by itself.'
+    )
+    assert.deepEqual(await findingsOf(reception.account), [])
   })
 })
 

@@ -12,6 +12,12 @@ const USUAL: Tariff = {
 const WHOLE_MINUTES = { ...USUAL, incrementSeconds: 60 }
 const MINIMUM = { ...USUAL, minimumSeconds: 30 }
 const FREE = { ...USUAL, freeSeconds: 10 }
+const tariffs = fc.record({
+  perMinuteMc: fc.integer({ min: 1, max: 2000 }).map((mc) => BigInt(mc) * 60n),
+  incrementSeconds: fc.integer({ min: 1, max: 120 }),
+  minimumSeconds: fc.nat({ max: 300 }),
+  freeSeconds: fc.nat({ max: 120 }),
+})
 const ALL = { ...USUAL, incrementSeconds: 6, minimumSeconds: 20, freeSeconds: 5 }
 
 test.group('What a call costs', () => {
@@ -36,6 +42,38 @@ test.group('What a call costs', () => {
     })
 })
 
+test.group('What a call costs that goes on beyond the time it was given', () => {
+  test('{seconds} s of {ceiling} s cost {mc} mc: {why}')
+    .with([
+      {
+        why: 'by the second, no further minute',
+        tariff: WHOLE_MINUTES,
+        seconds: 125,
+        ceiling: 120,
+        mc: 31_250n,
+      },
+      {
+        why: 'in steps as far as it was given',
+        tariff: WHOLE_MINUTES,
+        seconds: 119,
+        ceiling: 120,
+        mc: 30_000n,
+      },
+      {
+        why: 'what is begun anyway pays for it',
+        tariff: WHOLE_MINUTES,
+        seconds: 95,
+        ceiling: 90,
+        mc: 30_000n,
+      },
+      { why: 'free seconds stay free', tariff: FREE, seconds: 13, ceiling: 8, mc: 750n },
+      { why: 'not the minimum again', tariff: MINIMUM, seconds: 35, ceiling: 30, mc: 8750n },
+    ])
+    .run(({ assert }, { tariff, seconds, ceiling, mc }) => {
+      assert.equal(chargeFor(seconds, tariff, ceiling), mc)
+    })
+})
+
 test.group('What credits pay for', () => {
   test('{mc} mc pay for {seconds} s: {why}')
     .with([
@@ -53,17 +91,28 @@ test.group('What credits pay for', () => {
 })
 
 test.group('Seconds and their price', () => {
+  test('a call never costs more than what was held for it and the seconds it went on beyond that', ({
+    assert,
+  }) => {
+    const amounts = fc.bigInt({ min: 0n, max: 10_000_000n })
+    const overrun = fc.nat({ max: 5 })
+    fc.assert(
+      fc.property(tariffs, amounts, fc.nat({ max: 900 }), overrun, (price, heldMc, most, more) => {
+        const ceiling = Math.min(most, secondsFor(heldMc, price))
+        const perSecondMc = price.perMinuteMc / 60n
+        const chargeMc = chargeFor(ceiling + more, price, ceiling)
+        assert.isTrue(chargeMc <= heldMc + BigInt(more) * perSecondMc)
+        assert.isTrue(chargeMc >= chargeFor(ceiling, price))
+      }),
+      { numRuns: 2000 }
+    )
+  })
+
   test('what an amount pays for never costs more than the amount, and admission never lasts less than a minute', ({
     assert,
   }) => {
-    const tariff = fc.record({
-      perMinuteMc: fc.integer({ min: 1, max: 2000 }).map((mc) => BigInt(mc) * 60n),
-      incrementSeconds: fc.integer({ min: 1, max: 120 }),
-      minimumSeconds: fc.nat({ max: 300 }),
-      freeSeconds: fc.nat({ max: 120 }),
-    })
     fc.assert(
-      fc.property(tariff, fc.bigInt({ min: 0n, max: 10_000_000n }), (price, amountMc) => {
+      fc.property(tariffs, fc.bigInt({ min: 0n, max: 10_000_000n }), (price, amountMc) => {
         const seconds = secondsFor(amountMc, price)
         assert.isTrue(chargeFor(seconds, price) <= amountMc)
         assert.isTrue(chargeFor(seconds + price.incrementSeconds, price) > amountMc)
