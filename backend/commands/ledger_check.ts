@@ -9,12 +9,14 @@ export default class LedgerCheck extends BaseCommand {
 
   async run() {
     const { default: CheckLedger } = await import('#actions/credits/check_ledger')
+    const { evidenceOf } = await import('#services/ledger/evidence')
+    const { wordsIn } = await import('#services/language/words')
     const { findings, transactions, tookMs } = await new CheckLedger().handle({
       startedBy: 'command',
     })
-    for (const { severity, rule, sentence } of findings) {
-      const say = severity === 'error' ? 'error' : 'warning'
-      this.logger[say](`${rule}: ${sentence}`)
+    for (const finding of findings) {
+      const say = finding.severity === 'error' ? 'error' : 'warning'
+      this.logger[say](`${finding.rule}: ${evidenceOf(finding, wordsIn('en'))}`)
     }
     const looked = `${transactions} transactions in ${tookMs} ms`
     if (findings.every(({ severity }) => severity !== 'error')) {

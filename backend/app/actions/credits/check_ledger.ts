@@ -4,7 +4,9 @@ import WriteLetter from '#actions/people/write_letter'
 import LedgerCheck from '#models/ledger_check'
 import LedgerTransaction from '#models/ledger_transaction'
 import User from '#models/user'
+import { wordsIn } from '#services/language/words'
 import { addresseeOf } from '#services/letters/addressee'
+import { evidenceOf } from '#services/ledger/evidence'
 import { inspectLedger } from '#services/ledger/inspect'
 import type { Finding } from '#services/ledger/finding'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
@@ -37,9 +39,11 @@ export default class CheckLedger {
 
   async #tellOperators(findings: Finding[], trx: TransactionClientContract) {
     const operators = await User.query({ client: trx }).where('isOperator', true)
-    const data = { count: findings.length, first: findings[0]!.sentence }
     for (const operator of operators) {
-      await new WriteLetter().handle({ trx, kind: 'ledger-off', ...addresseeOf(operator), data })
+      const addressee = addresseeOf(operator)
+      const first = evidenceOf(findings[0]!, wordsIn(addressee.language))
+      const data = { count: findings.length, first }
+      await new WriteLetter().handle({ trx, kind: 'ledger-off', ...addressee, data })
     }
   }
 }

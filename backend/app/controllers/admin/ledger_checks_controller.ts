@@ -4,14 +4,17 @@ import CheckLedger from '#actions/credits/check_ledger'
 import LedgerAccount from '#models/ledger_account'
 import LedgerCheck from '#models/ledger_check'
 import User from '#models/user'
+import { wordsFor } from '#services/http/language'
 import { panelAnswer } from '#services/http/panel_answer'
+import { evidenceOf } from '#services/ledger/evidence'
+import type { Finding } from '#services/ledger/finding'
 
 const LATEST = 30
 
 /** Whether the money adds up: the last runs of the check, and what each found. */
 export default class LedgerChecksController {
-  async show({ request, view }: HttpContext) {
-    const { run: wanted } = request.qs()
+  async show(ctx: HttpContext) {
+    const { run: wanted } = ctx.request.qs()
     const [runs, purses] = await Promise.all([
       LedgerCheck.query().orderBy('id', 'desc').limit(LATEST),
       LedgerAccount.query().whereNull('accountId').orderBy('kind'),
@@ -22,7 +25,8 @@ export default class LedgerChecksController {
       runs.map(({ startedBy }) => startedBy).filter(isUuid)
     )
     const names = new Map(people.map(({ id, fullName, email }) => [id, fullName ?? email]))
-    return view.render('pages/admin/ledger', { runs, run, purses, names })
+    const evidence = (finding: Finding) => evidenceOf(finding, wordsFor(ctx))
+    return ctx.view.render('pages/admin/ledger', { runs, run, purses, names, evidence })
   }
 
   async store(ctx: HttpContext) {

@@ -29,14 +29,19 @@ export interface Finding {
   /** Of the call that it is about; null where it is about none. */
   callId: string | null
   subject: string
-  sentence: string
+  /** Which sentence of `ledger.evidence` says what was seen; several may belong to a rule. */
+  evidence: string
+  /** What the sentence fills in, as the database had it. */
+  figures: Figures
 }
 
-/** One statement over all rows. It gives `account_id`, `call_id`, `subject` and what the sentence says. */
+export type Figures = Record<string, string>
+
+/** One statement over all rows. It gives `account_id`, `call_id`, `subject` and the sentence's figures. */
 export interface Rule {
   rule: RuleName
+  evidence: string
   severity?: Severity
   /** May use `:now`. */
   sql: string
-  sentence: (row: Record<string, string>) => string
 }

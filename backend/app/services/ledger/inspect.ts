@@ -6,9 +6,17 @@ import { callRules } from './rules/calls.ts'
 import { costRules } from './rules/costs.ts'
 import { paymentRules } from './rules/payments.ts'
 import { strayRules } from './rules/strays.ts'
-import type { Finding, Rule } from './finding.ts'
+import type { Figures, Finding, Rule } from './finding.ts'
 
-const RULES = [...booksRules, ...callRules, ...paymentRules, ...costRules, ...strayRules]
+export const LEDGER_RULES: Rule[] = [
+  ...booksRules,
+  ...callRules,
+  ...paymentRules,
+  ...costRules,
+  ...strayRules,
+]
+
+type Row = Figures & { subject: string; account_id?: string; call_id?: string }
 
 /**
  * All that is wrong with the money now. Each rule is one statement and sees one state of the database,
@@ -16,19 +24,20 @@ const RULES = [...booksRules, ...callRules, ...paymentRules, ...costRules, ...st
  */
 export async function inspectLedger(): Promise<Finding[]> {
   const findings: Finding[] = []
-  for (const rule of RULES) findings.push(...(await breachesOf(rule)))
+  for (const rule of LEDGER_RULES) findings.push(...(await breachesOf(rule)))
   return findings
 }
 
-async function breachesOf({ rule, severity = 'error', sql, sentence }: Rule): Promise<Finding[]> {
+async function breachesOf({ rule, evidence, severity = 'error', sql }: Rule): Promise<Finding[]> {
   const now = DateTime.utc().toISO()
   const { rows } = await db.rawQuery(sql, { now, dollarMc: credits.dollarMc.toString() })
-  return rows.map((row: Record<string, string>) => ({
+  return rows.map(({ account_id: accountId, call_id: callId, subject, ...figures }: Row) => ({
     rule,
     severity,
-    accountId: row.account_id ?? null,
-    callId: row.call_id ?? null,
-    subject: row.subject,
-    sentence: sentence(row),
+    accountId: accountId ?? null,
+    callId: callId ?? null,
+    subject,
+    evidence,
+    figures,
   }))
 }

@@ -53,7 +53,13 @@ test.group('Where an operator begins', (group) => {
     assert,
   }) => {
     const { visitor } = await operatorWhoConfirms()
-    const finding = { accountId: null, callId: null, subject: 'x', sentence: 'x' }
+    const finding = {
+      accountId: null,
+      callId: null,
+      subject: 'x',
+      evidence: 'settled',
+      figures: {},
+    }
     const run = { transactions: 1n, tookMs: 1, startedBy: 'nightly' }
     const home = async () => (await visitor.open('/admin')).text()
     const cheap = { ...finding, rule: 'margin', severity: 'margin' } as const

@@ -165,7 +165,8 @@ test.group('Admin pages', (group) => {
     const { account, call } = await heldCall()
     const subject = uuidv7()
     const of = { accountId: account.id, callId: call.id, subject }
-    const finding = { rule: 'sum', severity: 'error', sentence: 'It sums to 5 mc.', ...of } as const
+    const seen = { evidence: 'sum', figures: { total: '5', entries: '2' } }
+    const finding = { rule: 'sum', severity: 'error', ...seen, ...of } as const
     const run = { findings: [finding], transactions: 3n, tookMs: 12, startedBy: 'nightly' }
     const { id } = await LedgerCheck.create(run)
     const operator = await newOperator()
@@ -174,6 +175,7 @@ test.group('Admin pages', (group) => {
       assert.include(page, `href="/admin/${href}`)
     }
     assert.include(page, 'A transaction does not sum to zero.')
+    assert.include(page, `Transaction ${subject} sums to 5 mc instead of zero, in 2 entries.`)
     const needs = (await client.get('/admin').loginAs(operator)).text()
     assert.include(needs, 'finding in the ledger')
   })

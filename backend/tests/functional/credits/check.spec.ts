@@ -1,4 +1,5 @@
 import { getActiveTestOrFail, test } from '@japa/runner'
+import i18n from '@adonisjs/i18n/services/main'
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
 import { v7 as uuidv7 } from 'uuid'
@@ -9,11 +10,14 @@ import GiveBack from '#actions/credits/give_back'
 import SettleCall from '#actions/credits/settle_call'
 import WithdrawCredits from '#actions/credits/withdraw_credits'
 import Account from '#models/account'
+import { LANGUAGES } from '#config/i18n'
+import { LEDGER_RULES } from '#services/ledger/inspect'
 import LedgerAccount from '#models/ledger_account'
 import LedgerCheck from '#models/ledger_check'
 import Refund from '#models/refund'
 import { buy, openPurchase, pay } from '#tests/support/till'
 import { balanceOf, errorsInTheBooks, findingsOf, transactionsOf } from '#tests/support/ledger'
+import { evidenceOf } from '#services/ledger/evidence'
 import { freeze } from '#tests/support/clock'
 import { heldCall } from '#tests/support/api/history'
 import { isolate } from '#tests/support/api/isolation'
@@ -23,6 +27,8 @@ import { openBusiness, openReception, sandbox, work } from '#tests/support/town'
 import { openPurses } from '#services/ledger/purses'
 import { post } from '#services/ledger/post'
 import { VoiceLine } from '#tests/support/voice_line'
+import { wordsIn } from '#services/language/words'
+import type { Finding } from '#services/ledger/finding'
 
 /** As a superuser who knows how: no trigger sees it. */
 function behindItsBack(statement: string, bindings: unknown[]) {
@@ -44,6 +50,9 @@ async function chargedBusiness() {
   return { account, call }
 }
 
+/** A finding's evidence, as an English operator reads it. */
+const said = (finding: Finding) => evidenceOf(finding, wordsIn('en'))
+
 /** What there is to be found about an account: rule, row and sentence. */
 async function onlyFindingOf(account: Account) {
   const [finding, ...more] = await findingsOf(account)
@@ -52,6 +61,21 @@ async function onlyFindingOf(account: Account) {
 }
 
 test.group('The check of the ledger', () => {
+  test('says what it saw in both languages, with no more figures than it looked for', ({
+    assert,
+  }) => {
+    for (const { evidence, sql } of LEDGER_RULES) {
+      for (const language of LANGUAGES) {
+        const sentence = i18n.getTranslationsFor(language)[`ledger.evidence.${evidence}`] ?? ''
+        const filledIn = [...sentence.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name!)
+        assert.isNotEmpty(filledIn, `${language}: ${evidence}`)
+        for (const name of filledIn.filter((one) => one !== 'id' && one !== 'call')) {
+          assert.match(sql, new RegExp(`(AS |t\\.)${name}\\b`), `${language}: ${evidence}`)
+        }
+      }
+    }
+  })
+
   test('names a changed amount, its transaction and its purse, and is content again once it is undone', async ({
     assert,
   }) => {
@@ -76,9 +100,9 @@ test.group('The check of the ledger', () => {
     )
     const sum = findings.find(({ rule }) => rule === 'sum')!
     assert.equal(sum.subject, grant.id)
-    assert.include(sum.sentence, 'sums to 1 mc')
+    assert.include(said(sum), 'sums to 1 mc')
     const balance = findings.find(({ rule }) => rule === 'balance')!
-    assert.include(balance.sentence, '100001 mc')
+    assert.include(said(balance), '100001 mc')
 
     await change(100_000n)
     assert.deepEqual(await findingsOf(account), [])
@@ -112,7 +136,7 @@ test.group('The check of the ledger', () => {
     await call.merge({ chargeMc: 2501n }).save()
     const [finding] = await findingsOf(reception.account)
     assert.equal(finding.rule, 'charge')
-    assert.include(finding.sentence, call.id)
+    assert.include(said(finding), call.id)
     await call.merge({ chargeMc: 2500n }).save()
     assert.deepEqual(await findingsOf(reception.account), [])
   })
@@ -151,9 +175,10 @@ test.group('What the check of the ledger names', (group) => {
        FROM changed WHERE l.id = changed.ledger_account_id`,
       [grant.id]
     )
-    const { rule, subject, sentence } = await onlyFindingOf(account)
+    const finding = await onlyFindingOf(account)
+    const { rule, subject } = finding
     assert.deepEqual([rule, subject], ['amount', grant.id])
-    assert.include(sentence, 'was written with 100000 mc, its entries move 100001 mc')
+    assert.include(said(finding), 'was written with 100000 mc, its entries move 100001 mc')
   })
 
   test('an account without a purse', async ({ assert }) => {
@@ -213,9 +238,10 @@ test.group('What the check of the ledger names', (group) => {
       amountMinor: 400,
       status: 'succeeded',
     })
-    const { rule, subject, sentence } = await onlyFindingOf(account)
+    const finding = await onlyFindingOf(account)
+    const { rule, subject } = finding
     assert.deepEqual([rule, subject], ['refund', purchase.id])
-    assert.include(sentence, '400000 mc should be taken, and 0 mc are')
+    assert.include(said(finding), '400000 mc should be taken, and 0 mc are')
 
     const transactionId = await db.transaction((trx) =>
       new WithdrawCredits().handle({
@@ -227,16 +253,13 @@ test.group('What the check of the ledger names', (group) => {
         trx,
       })
     )
-    assert.include((await onlyFindingOf(account)).sentence, 'a refund that is not on record')
+    assert.include(said(await onlyFindingOf(account)), 'a refund that is not on record')
     await refund.merge({ transactionId }).save()
     assert.deepEqual(await findingsOf(account), [])
     await refund.merge({ amountMinor: 399 }).save()
-    assert.include((await onlyFindingOf(account)).sentence, '399000 mc should be taken')
+    assert.include(said(await onlyFindingOf(account)), '399000 mc should be taken')
     await refund.merge({ amountMinor: 400, status: 'failed' }).save()
-    assert.include(
-      (await onlyFindingOf(account)).sentence,
-      '0 mc should be taken, and 400000 mc are'
-    )
+    assert.include(said(await onlyFindingOf(account)), '0 mc should be taken, and 400000 mc are')
   })
 
   test('more given back for a call than it cost', async ({ assert }) => {
@@ -256,9 +279,10 @@ test.group('What the check of the ledger names', (group) => {
         entries: moveFrom('goodwill', 1n),
       })
     )
-    const { rule, callId, sentence } = await onlyFindingOf(account)
+    const finding = await onlyFindingOf(account)
+    const { rule, callId } = finding
     assert.deepEqual([rule, callId], ['goodwill', call.id])
-    assert.include(sentence, '68001 mc, of a charge of 68000 mc')
+    assert.include(said(finding), '68001 mc, of a charge of 68000 mc')
   })
 
   test('what a call cost us: unknown after a day, unexplained from a cent on, and more than it was sold for', async ({
@@ -267,7 +291,7 @@ test.group('What the check of the ledger names', (group) => {
     const { account, call } = await chargedBusiness()
     const found = async () => {
       const [finding] = await findingsOf(account)
-      return finding && [finding.rule, finding.severity, finding.sentence]
+      return finding && [finding.rule, finding.severity, said(finding)]
     }
     assert.isUndefined(await found())
     await call.merge({ settledAt: DateTime.utc().minus({ hours: 25 }) }).save()
@@ -277,7 +301,7 @@ test.group('What the check of the ledger names', (group) => {
     await call.merge({ vendorCostMicros: 679_999n, vendorCostLines: [line(679_999)] }).save()
     assert.isUndefined(await found())
     await call.merge({ vendorCostLines: [line(666_999)] }).save()
-    assert.include((await found())![2], '1 cents are not explained')
+    assert.include((await found())![2], 'one cent is not explained')
     await call.merge({ vendorCostMicros: 690_000n, vendorCostLines: [line(690_000)] }).save()
     const [rule, severity, sentence] = (await found())!
     assert.deepEqual([rule, severity], ['margin', 'margin'])

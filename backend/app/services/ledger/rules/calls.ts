@@ -4,27 +4,26 @@ import type { Rule } from '#services/ledger/finding'
 export const callRules: Rule[] = [
   {
     rule: 'hold',
+    evidence: 'hold',
     // The job that releases them runs every five minutes.
     sql: `
       SELECT account_id, call_id, id AS subject, expires_at
       FROM credit_holds
       WHERE status = 'open' AND expires_at < :now::timestamptz - interval '15 minutes'`,
-    sentence: ({ subject, call_id: call }) =>
-      `Hold ${subject} for call ${call} should have lapsed.`,
   },
   {
     rule: 'held',
+    evidence: 'held',
     sql: `
       SELECT l.account_id, l.id AS subject, l.balance_mc AS balance, coalesce(sum(h.amount_mc), 0) AS open
       FROM ledger_accounts l
       LEFT JOIN credit_holds h ON h.account_id = l.account_id AND h.status = 'open'
       WHERE l.kind = 'held'
       GROUP BY l.id HAVING l.balance_mc <> coalesce(sum(h.amount_mc), 0)`,
-    sentence: ({ subject, balance, open }) =>
-      `Purse "held" (${subject}) has ${balance} mc, the open holds come to ${open} mc.`,
   },
   {
     rule: 'settled',
+    evidence: 'settled',
     // The sweep has asked the vendor for missing reports long before a day is over.
     sql: `
       SELECT account_id, id AS call_id, id AS subject
@@ -33,10 +32,10 @@ export const callRules: Rule[] = [
         reported_at IS NOT NULL
         OR excused IS NULL AND ended_at < :now::timestamptz - interval '1 day'
       )`,
-    sentence: ({ subject }) => `Call ${subject} has ended and was neither charged nor excused.`,
   },
   {
     rule: 'charge',
+    evidence: 'charge',
     sql: `
       SELECT c.account_id, c.id AS call_id, c.id AS subject,
         coalesce(c.charge_mc, 0) AS charge, coalesce(sum(e.amount_mc), 0) AS revenue
@@ -47,20 +46,18 @@ export const callRules: Rule[] = [
         AND e.ledger_account_id = (SELECT id FROM ledger_accounts WHERE kind = 'revenue' AND account_id IS NULL)
       WHERE c.settled_at IS NOT NULL
       GROUP BY c.id HAVING coalesce(c.charge_mc, 0) <> coalesce(sum(e.amount_mc), 0)`,
-    sentence: ({ subject, charge, revenue }) =>
-      `Call ${subject} shows a charge of ${charge} mc, the ledger took ${revenue} mc.`,
   },
   {
     rule: 'charge',
+    evidence: 'chargeUnsettled',
     sql: `
       SELECT t.account_id, c.id AS call_id, t.id AS subject, t.details->>'amountMc' AS charge, t.reference
       FROM ledger_transactions t LEFT JOIN calls c ON c.id::text = t.reference
       WHERE t.kind = 'settle' AND c.settled_at IS NULL`,
-    sentence: ({ subject, charge, reference }) =>
-      `Transaction ${subject} charges ${charge} mc for call ${reference}, which was not settled.`,
   },
   {
     rule: 'goodwill',
+    evidence: 'goodwill',
     sql: `
       SELECT t.account_id, c.id AS call_id, max(t.id::text) AS subject, t.reference,
         sum((t.details->>'amountMc')::bigint) AS given, coalesce(c.charge_mc, 0) AS charge
@@ -71,7 +68,5 @@ export const callRules: Rule[] = [
       )
       GROUP BY t.account_id, t.reference, c.id
       HAVING sum((t.details->>'amountMc')::bigint) > coalesce(c.charge_mc, 0)`,
-    sentence: ({ subject, reference, given, charge }) =>
-      `Transaction ${subject} brings what was given back for call ${reference} to ${given} mc, of a charge of ${charge} mc.`,
   },
 ]

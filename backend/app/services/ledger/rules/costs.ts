@@ -8,6 +8,7 @@ const MOST = 500
 export const costRules: Rule[] = [
   {
     rule: 'cost',
+    evidence: 'costMissing',
     severity: 'warning',
     sql: `
       SELECT c.account_id, c.id AS call_id, c.id AS subject, c.charge_mc AS charge
@@ -15,11 +16,10 @@ export const costRules: Rule[] = [
       WHERE c.charge_mc > 0 AND c.vendor_cost_micros IS NULL
         AND c.settled_at < :now::timestamptz - interval '1 day' AND ${RECENTLY}
       ORDER BY c.id LIMIT ${MOST}`,
-    sentence: ({ subject, charge }) =>
-      `Call ${subject} was charged ${charge} mc, and the vendor has not said what it cost.`,
   },
   {
     rule: 'cost',
+    evidence: 'costUnexplained',
     severity: 'warning',
     sql: `
       SELECT c.account_id, c.id AS call_id, c.id AS subject, c.vendor_cost_micros AS total, lines.total AS lines,
@@ -31,11 +31,10 @@ export const costRules: Rule[] = [
       WHERE ${RECENTLY} AND jsonb_typeof(c.vendor_cost_lines) = 'array'
         AND round(abs(c.vendor_cost_micros - lines.total) / 10000.0) > 0
       ORDER BY c.id LIMIT ${MOST}`,
-    sentence: ({ subject, total, lines, cents }) =>
-      `The vendor's cost of call ${subject} is ${total} micro-dollars, its parts come to ${lines}: ${cents} cents are not explained.`,
   },
   {
     rule: 'margin',
+    evidence: 'margin',
     severity: 'margin',
     sql: `
       SELECT c.account_id, c.id AS call_id, c.id AS subject, c.charge_mc AS charge,
@@ -43,7 +42,5 @@ export const costRules: Rule[] = [
       FROM calls c
       WHERE c.charge_mc > 0 AND ${RECENTLY} AND c.vendor_cost_micros::numeric * :dollarMc > c.charge_mc * 1000000::numeric
       ORDER BY c.id LIMIT ${MOST}`,
-    sentence: ({ subject, charge, cost }) =>
-      `Call ${subject} was sold for ${charge} mc and cost us ${cost} mc.`,
   },
 ]

@@ -50,36 +50,31 @@ function ofNothing(kind: 'refund' | 'dispute', table: string) {
 export const paymentRules: Rule[] = [
   {
     rule: 'purchase',
+    evidence: 'purchase',
     sql: PURCHASE,
-    sentence: ({ subject, bought, times, credited }) =>
-      `Purchase ${subject} of ${bought} mc is paid and was credited ${times} times, ${credited} mc in all.`,
   },
   {
     rule: 'purchase',
+    evidence: 'creditUnpaid',
     sql: `
       SELECT t.account_id, t.id AS subject, t.details->>'amountMc' AS credited
       FROM ledger_transactions t
       LEFT JOIN purchases p ON p.id::text = t.reference AND p.account_id = t.account_id AND p.status = 'paid'
       WHERE t.kind = 'purchase' AND p.id IS NULL`,
-    sentence: ({ subject, credited }) =>
-      `Transaction ${subject} credits ${credited} mc for a purchase that is not paid.`,
   },
   {
     rule: 'refund',
+    evidence: 'refund',
     sql: GONE_BACK,
-    sentence: ({ subject, wanted, taken }) =>
-      `Purchase ${subject}: for its money that went back ${wanted} mc should be taken, and ${taken} mc are.`,
   },
   {
     rule: 'refund',
+    evidence: 'refundUnrecorded',
     sql: ofNothing('refund', 'refunds'),
-    sentence: ({ subject, taken }) =>
-      `Transaction ${subject} takes ${taken} mc for a refund that is not on record.`,
   },
   {
     rule: 'dispute',
+    evidence: 'disputeUnrecorded',
     sql: ofNothing('dispute', 'payment_disputes'),
-    sentence: ({ subject, taken }) =>
-      `Transaction ${subject} takes ${taken} mc for a dispute that is not on record.`,
   },
 ]

@@ -8,32 +8,31 @@ const MOST = 500
 export const strayRules: Rule[] = [
   {
     rule: 'duration',
+    evidence: 'duration',
     severity: 'warning',
     sql: `
       SELECT account_id, id AS call_id, id AS subject
       FROM calls WHERE excused = 'unknown-duration' AND settled_at > ${WEEK}
       ORDER BY id LIMIT ${MOST}`,
-    sentence: ({ subject }) => `Nobody can say how long call ${subject} was: it was not charged.`,
   },
   {
     rule: 'unknown',
+    evidence: 'unknown',
     severity: 'warning',
     sql: `
       SELECT account_id, id AS call_id, id AS subject
       FROM calls
       WHERE excused = 'unknown-to-vendor' AND reported_at IS NULL AND ended_at > ${WEEK}
       ORDER BY id LIMIT ${MOST}`,
-    sentence: ({ subject }) =>
-      `The vendor knows nothing of call ${subject}: it was closed and not charged.`,
   },
   {
     rule: 'overrun',
+    evidence: 'overrun',
     severity: 'warning',
     sql: `
-      SELECT account_id, id AS call_id, id AS subject, max_duration_seconds AS most, end_asked_at AS asked
+      SELECT account_id, id AS call_id, id AS subject, max_duration_seconds AS most,
+        to_char(end_asked_at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI') AS asked
       FROM calls WHERE end_asked_at > ${WEEK}
       ORDER BY id LIMIT ${MOST}`,
-    sentence: ({ subject, most, asked }) =>
-      `Call ${subject} outlived its ${most} seconds; the vendor was last asked to end it at ${asked}.`,
   },
 ]
