@@ -962,6 +962,35 @@ export class RefundSchema extends BaseModel {
   declare updatedAt: DateTime
 }
 
+export class RefusalSchema extends BaseModel {
+  static $columns = ['accountId', 'callId', 'closedAt', 'closedBy', 'closedReason', 'code', 'createdAt', 'eventId', 'id', 'key', 'problem', 'purchaseId'] as const
+  $columns = RefusalSchema.$columns
+  @column()
+  declare accountId: string | null
+  @column()
+  declare callId: string | null
+  @column.dateTime()
+  declare closedAt: DateTime | null
+  @column()
+  declare closedBy: string | null
+  @column()
+  declare closedReason: string | null
+  @column()
+  declare code: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare eventId: string | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare key: string
+  @column()
+  declare problem: string
+  @column()
+  declare purchaseId: string | null
+}
+
 export class ServiceStaffSchema extends BaseModel {
   static $columns = ['serviceId', 'staffId'] as const
   $columns = ServiceStaffSchema.$columns

@@ -146,6 +146,8 @@ export type ScannedRoutes = {
     'admin.purchases.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.disputes.index': { paramsTuple?: []; params?: {} }
     'admin.disputes.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.refusals.index': { paramsTuple?: []; params?: {} }
+    'admin.refusals.closures.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.recovered.index': { paramsTuple?: []; params?: {} }
     'admin.margin.index': { paramsTuple?: []; params?: {} }
     'admin.adjustments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -253,6 +255,7 @@ export type ScannedRoutes = {
     'admin.purchases.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.disputes.index': { paramsTuple?: []; params?: {} }
     'admin.disputes.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.refusals.index': { paramsTuple?: []; params?: {} }
     'admin.recovered.index': { paramsTuple?: []; params?: {} }
     'admin.margin.index': { paramsTuple?: []; params?: {} }
     'admin.integrations.index': { paramsTuple?: []; params?: {} }
@@ -344,6 +347,7 @@ export type ScannedRoutes = {
     'admin.purchases.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.disputes.index': { paramsTuple?: []; params?: {} }
     'admin.disputes.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.refusals.index': { paramsTuple?: []; params?: {} }
     'admin.recovered.index': { paramsTuple?: []; params?: {} }
     'admin.margin.index': { paramsTuple?: []; params?: {} }
     'admin.integrations.index': { paramsTuple?: []; params?: {} }
@@ -451,6 +455,7 @@ export type ScannedRoutes = {
     'v1.webhooks.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.vendor_events.runs.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.ledger.runs.store': { paramsTuple?: []; params?: {} }
+    'admin.refusals.closures.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.adjustments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.suspensions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.resumptions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

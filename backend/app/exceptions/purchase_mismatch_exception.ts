@@ -1,13 +1,29 @@
-import { Exception } from '@adonisjs/core/exceptions'
+import MoneyRefusedException from '#exceptions/money_refused_exception'
+
+interface Sold {
+  id: string
+  accountId: string
+}
 
 /** What was paid is not what was sold: nothing is credited, and somebody has to look. */
-export default class PurchaseMismatchException extends Exception {
+export default class PurchaseMismatchException extends MoneyRefusedException {
   static status = 409
   static code = 'E_PURCHASE_MISMATCH'
 
-  constructor(readonly purchaseId: string) {
+  readonly purchaseId: string
+  readonly accountId: string
+  readonly reference: string
+
+  /** `key`: the vendor and its id of what does not agree. */
+  constructor(
+    { id, accountId }: Sold,
+    readonly key: string
+  ) {
     super(
-      `The checkout of purchase ${purchaseId} was paid with another amount, currency or account.`
+      `What ${key} says of purchase ${id} is another amount, currency, account or payment than was sold.`
     )
+    this.purchaseId = id
+    this.reference = id
+    this.accountId = accountId
   }
 }

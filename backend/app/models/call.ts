@@ -13,6 +13,7 @@ import CallerMessage from '#models/caller_message'
 import CallEvent from '#models/call_event'
 import Contact from '#models/contact'
 import CreditHold from '#models/credit_hold'
+import Refusal from '#models/refusal'
 
 /** One conversation by phone or browser. */
 export default class Call extends compose(CallSchema, HasUuid) {
@@ -40,6 +41,9 @@ export default class Call extends compose(CallSchema, HasUuid) {
 
   @hasOne(() => CallDispute)
   declare dispute: HasOne<typeof CallDispute>
+
+  @hasMany(() => Refusal)
+  declare refusals: HasMany<typeof Refusal>
 
   @hasMany(() => CallEvent)
   declare events: HasMany<typeof CallEvent>

@@ -5,6 +5,7 @@ import { PurchaseSchema } from '#database/schema'
 import { HasUuid } from '#models/concerns/has_uuid'
 import Pack from '#models/pack'
 import PaymentDispute from '#models/payment_dispute'
+import Refusal from '#models/refusal'
 import Refund from '#models/refund'
 
 /** What a saved card is charged with, word for word: the vendor takes a repeat for one only if it says the same. */
@@ -26,6 +27,9 @@ export default class Purchase extends compose(PurchaseSchema, HasUuid) {
 
   @hasMany(() => Refund)
   declare refunds: HasMany<typeof Refund>
+
+  @hasMany(() => Refusal)
+  declare refusals: HasMany<typeof Refusal>
 
   @hasMany(() => PaymentDispute)
   declare disputes: HasMany<typeof PaymentDispute>

@@ -38,6 +38,8 @@ router
     router.get('/purchases/:id', [admin.Purchases, 'show']).as('purchases.show')
     router.get('/disputes', [admin.Disputes, 'index']).as('disputes.index')
     router.get('/disputes/:id', [admin.Disputes, 'show']).as('disputes.show')
+    router.get('/refusals', [admin.Refusals, 'index']).as('refusals.index')
+    router.post('/refusals/:id/closures', [admin.Refusals, 'destroy']).as('refusals.closures.store')
     router.get('/recovered', [admin.Recoveries, 'index']).as('recovered.index')
     router.get('/margin', [admin.Margins, 'index']).as('margin.index')
   })

@@ -14,6 +14,8 @@ export interface Needs {
   bankDisputes: number
   /** Refunds that were asked for and did not happen. */
   failedRefunds: number
+  /** Money that was refused for good, and that nobody has looked at. */
+  refusals: number
   recoveredToday: number
   failedEvents: number
   /** Of active accounts: those whose calls are not answered for want of credits. */
@@ -42,6 +44,7 @@ export default class ReadNeeds {
         (SELECT count(*)::int FROM call_disputes WHERE status = 'open') AS "disputes",
         (SELECT count(*)::int FROM payment_disputes WHERE status IN ('inquiry', 'open')) AS "bankDisputes",
         (SELECT count(*)::int FROM refunds WHERE status = 'failed') AS "failedRefunds",
+        (SELECT count(*)::int FROM refusals WHERE closed_at IS NULL) AS "refusals",
         (SELECT count(*)::int FROM calls WHERE recovered_at >= :today) AS "recoveredToday",
         (SELECT count(*)::int FROM vendor_events WHERE status = 'failed') AS "failedEvents",
         (SELECT count(*)::int FROM accounts WHERE status = 'active' AND credit_state = 'stopped') AS "stopped",

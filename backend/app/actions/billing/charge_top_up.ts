@@ -1,7 +1,10 @@
 import { DateTime } from 'luxon'
 import FulfilPayment from '#actions/billing/fulfil_payment'
+import RecordRefusal from '#actions/credits/record_refusal'
+import MoneyRefusedException from '#exceptions/money_refused_exception'
 import Account from '#models/account'
 import Purchase from '#models/purchase'
+import Refusal from '#models/refusal'
 import TopUp from '#models/top_up'
 import integrations from '#services/integrations/main'
 import { ProviderError, type Payment } from '@kametrix/contracts'
@@ -11,11 +14,22 @@ const RESUMABLE_HOURS = 20
 
 /**
  * Charges the saved card for a purchase that is noted, or asks how that went. An answer that was lost is
- * asked for again under the same key; a card that was refused is not tried again.
+ * asked for again under the same key; a card that was refused is not tried again, nor is money that we
+ * refused ourselves: no further charge is made until an operator has looked.
  */
 export default class ChargeTopUp {
   async handle({ purchaseId }: { purchaseId: string }) {
     const purchase = await Purchase.findOrFail(purchaseId)
+    if (await Refusal.findBy({ purchaseId })) return
+    try {
+      await this.#follow(purchase)
+    } catch (error) {
+      if (!(error instanceof MoneyRefusedException)) throw error
+      await new RecordRefusal().handle({ refused: error })
+    }
+  }
+
+  async #follow(purchase: Purchase) {
     if (purchase.status === 'pending') {
       const { provider, paymentId } = purchase
       await new FulfilPayment().handle({ provider, paymentId: paymentId! })

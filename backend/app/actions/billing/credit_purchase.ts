@@ -55,10 +55,11 @@ export default class CreditPurchase {
     await new WatchBalance().handle({ accountId, trx })
   }
 
-  #requireAgreement({ id, accountId, amountMinor, currency }: Purchase, paid: Paid) {
+  #requireAgreement(purchase: Purchase, paid: Paid) {
+    const { accountId, amountMinor, currency, provider } = purchase
     const agrees =
       paid.amountMinor === amountMinor && paid.currency === currency && paid.accountId === accountId
-    if (!agrees) throw new PurchaseMismatchException(id)
+    if (!agrees) throw new PurchaseMismatchException(purchase, `${provider}:${paid.vendorId}`)
   }
 
   async #close(purchase: Purchase, { paymentId }: Paid, trx: TransactionClientContract) {

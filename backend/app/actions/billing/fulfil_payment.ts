@@ -38,7 +38,7 @@ export default class FulfilPayment {
       const purchase = await lockPurchase({ id, accountId }, trx)
       const { paymentId, receiptUrl } = payment
       if (purchase.paymentId && purchase.paymentId !== paymentId) {
-        throw new PurchaseMismatchException(id)
+        throw new PurchaseMismatchException(purchase, `${purchase.provider}:${paymentId}`)
       }
       await purchase.merge({ paymentId, receiptUrl: receiptUrl ?? purchase.receiptUrl }).save()
       if (payment.status === 'paid') {

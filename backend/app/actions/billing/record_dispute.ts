@@ -29,7 +29,9 @@ export default class RecordDispute {
     const { paymentId } = report
     const found = await new FindPaidPurchase().handle({ provider, paymentId })
     if (!found) return false
-    if (report.currency !== found.currency) throw new PurchaseMismatchException(found.id)
+    if (report.currency !== found.currency) {
+      throw new PurchaseMismatchException(found, `dispute:${disputeId}`)
+    }
 
     await db.transaction(async (trx) => {
       const purchase = await lockPurchase(found, trx)

@@ -28,7 +28,9 @@ export default class RecordRefunds {
 
   /** The same for one that we have in hand. */
   async apply(found: Purchase, reported: PaymentRefund) {
-    if (reported.currency !== found.currency) throw new PurchaseMismatchException(found.id)
+    if (reported.currency !== found.currency) {
+      throw new PurchaseMismatchException(found, `refund:${reported.refundId}`)
+    }
     await db.transaction(async (trx) => {
       const purchase = await lockPurchase(found, trx)
       const refund = await this.#find(purchase, reported, trx)

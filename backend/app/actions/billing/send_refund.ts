@@ -1,4 +1,6 @@
 import RecordRefunds from '#actions/billing/record_refunds'
+import RecordRefusal from '#actions/credits/record_refusal'
+import MoneyRefusedException from '#exceptions/money_refused_exception'
 import Refund from '#models/refund'
 import integrations from '#services/integrations/main'
 import { ProviderError, type PaymentRefund } from '@kametrix/contracts'
@@ -12,9 +14,17 @@ export default class SendRefund {
     try {
       await new RecordRefunds().apply(refund.purchase, await this.#give(refund, refund.purchase))
     } catch (error) {
+      if (error instanceof MoneyRefusedException) {
+        await new RecordRefusal().handle({ refused: error })
+        return this.#fail(refundId)
+      }
       if (!isRefusal(error)) throw error
-      await Refund.query().where({ id: refundId, status: 'asked' }).update({ status: 'failed' })
+      await this.#fail(refundId)
     }
+  }
+
+  async #fail(id: string) {
+    await Refund.query().where({ id, status: 'asked' }).update({ status: 'failed' })
   }
 
   /** A vendor keeps our key for a while only; its list of refunds names it for ever. */

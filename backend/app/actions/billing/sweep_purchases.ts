@@ -4,6 +4,8 @@ import { DateTime } from 'luxon'
 import ChargeTopUp from '#actions/billing/charge_top_up'
 import FulfilPayment from '#actions/billing/fulfil_payment'
 import FulfilCheckout from '#actions/credits/fulfil_checkout'
+import RecordRefusal from '#actions/credits/record_refusal'
+import MoneyRefusedException from '#exceptions/money_refused_exception'
 import { roles } from '#config/integrations'
 import Purchase from '#models/purchase'
 import Refund from '#models/refund'
@@ -19,7 +21,8 @@ const PAGE = 100
 
 /**
  * Asks the billing vendor about purchases that did not end, receipts that did not come and refunds that
- * were not answered, and has accounts topped up whose turn was missed. One that fails keeps no other waiting.
+ * were not answered, and has accounts topped up whose turn was missed. One that fails keeps no other waiting;
+ * one whose money was refused is not asked about again.
  */
 export default class SweepPurchases {
   async handle(_payload: Record<string, never> = {}) {
@@ -28,7 +31,10 @@ export default class SweepPurchases {
     const recent = DateTime.utc().minus({ days: RECEIPT_DAYS }).toJSDate()
     await this.#each(
       () =>
-        Purchase.query().whereIn('status', ['open', 'pending']).where('createdAt', '<', patient),
+        Purchase.query()
+          .whereIn('status', ['open', 'pending'])
+          .where('createdAt', '<', patient)
+          .whereDoesntHave('refusals', () => undefined),
       (purchase) => this.#ask(purchase)
     )
     await this.#each(
@@ -62,6 +68,9 @@ export default class SweepPurchases {
     try {
       await act(purchase)
     } catch (error) {
+      if (error instanceof MoneyRefusedException) {
+        return new RecordRefusal().handle({ refused: error })
+      }
       logger.error({ err: error, purchaseId: purchase.id }, 'A purchase could not be followed up')
     }
   }

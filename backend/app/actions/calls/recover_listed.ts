@@ -1,6 +1,8 @@
 import logger from '@adonisjs/core/services/logger'
 import { DateTime } from 'luxon'
 import RecordReport from '#actions/calls/record_report'
+import RecordRefusal from '#actions/credits/record_refusal'
+import MoneyRefusedException from '#exceptions/money_refused_exception'
 import Call from '#models/call'
 import { keepPlace, placeAfter, sweepPlace } from '#services/calls/sweep_place'
 import type { CallReport, Voice } from '@kametrix/contracts'
@@ -62,6 +64,10 @@ export default class RecoverListed {
         const recovery = { provider, report, receivedAt, isRecovered: true }
         if (await new RecordReport().handle(recovery)) done += 1
       } catch (error) {
+        if (error instanceof MoneyRefusedException) {
+          await new RecordRefusal().handle({ refused: error })
+          continue
+        }
         failed += 1
         logger.error({ err: error, vendorCallId: report.callId }, 'A listed call was not recorded')
       }

@@ -3,6 +3,8 @@ import logger from '@adonisjs/core/services/logger'
 import { DateTime } from 'luxon'
 import CloseUnknown from '#actions/calls/close_unknown'
 import RecordReport from '#actions/calls/record_report'
+import RecordRefusal from '#actions/credits/record_refusal'
+import MoneyRefusedException from '#exceptions/money_refused_exception'
 import Call from '#models/call'
 import { ProviderError, type Voice } from '@kametrix/contracts'
 
@@ -27,6 +29,10 @@ export default class RecoverOverdue {
         if (await this.#ask(voice, call)) recovered += 1
       } catch (error) {
         if (error instanceof ProviderError && error.remedy !== 'drop') throw error
+        if (error instanceof MoneyRefusedException) {
+          await new RecordRefusal().handle({ refused: error })
+          continue
+        }
         logger.error({ err: error, callId: call.id }, 'A missing report could not be recorded')
         await this.#lookAgainLater(call)
       }
@@ -63,6 +69,7 @@ export default class RecoverOverdue {
         .whereNull('reportedAt')
         // Those that were closed without a report have a charge: none.
         .whereNull('chargeMc')
+        .whereDoesntHave('refusals', () => undefined)
         .where((overdue) =>
           overdue
             .where('endedAt', '<', patience)

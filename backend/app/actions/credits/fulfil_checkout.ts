@@ -30,7 +30,7 @@ export default class FulfilCheckout {
     await db.transaction(async (trx) => {
       const purchase = await lockPurchase(found, trx)
       if (purchase.checkoutId && purchase.checkoutId !== checkoutId) {
-        throw new PurchaseMismatchException(purchase.id)
+        throw new PurchaseMismatchException(purchase, `${provider}:${checkoutId}`)
       }
       purchase.merge({ checkoutId, paymentId: checkout.paymentId ?? purchase.paymentId })
       if (checkout.paid) {

@@ -1,11 +1,13 @@
 import { DateTime } from 'luxon'
 import FollowBilling from '#actions/billing/follow_billing'
 import RecordReport from '#actions/calls/record_report'
+import RecordRefusal from '#actions/credits/record_refusal'
 import RecordStatus from '#actions/calls/record_status'
+import MoneyRefusedException from '#exceptions/money_refused_exception'
 import VendorEvent from '#models/vendor_event'
 import integrations from '#services/integrations/main'
 
-/** Works on one stored event. Safe to run again: every effect counts once. */
+/** Works on one stored event. Safe to run again: every effect counts once. Money that is refused is not tried again. */
 export default class ProcessVendorEvent {
   async handle({ eventId }: { eventId: string }) {
     const event = await VendorEvent.findOrFail(eventId)
@@ -13,8 +15,12 @@ export default class ProcessVendorEvent {
       const known = await this.#apply(event)
       event.merge({ status: known ? 'done' : 'ignored', problem: null })
     } catch (error) {
+      const isFinal = error instanceof MoneyRefusedException
+      if (isFinal) await new RecordRefusal().handle({ refused: error, eventId })
       const problem = (error as Error).message
-      await event.merge({ status: 'failed', problem, processedAt: DateTime.utc() }).save()
+      const status = isFinal ? 'refused' : 'failed'
+      await event.merge({ status, problem, processedAt: DateTime.utc() }).save()
+      if (isFinal) return
       throw error
     }
     await event.merge({ processedAt: DateTime.utc() }).save()
@@ -44,6 +50,7 @@ export default class ProcessVendorEvent {
         return false
     }
   }
+
   /** A report that states no length is counted from our receipts: those that still wait come first. */
   async #catchUp({ id, provider, subject }: VendorEvent) {
     const waiting = await VendorEvent.query()

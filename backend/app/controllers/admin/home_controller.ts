@@ -8,6 +8,7 @@ export default class HomeController {
     const wrong = check?.findings.filter(({ severity }) => severity !== 'margin') ?? []
     const needs = [
       { name: 'findings', count: wrong.length, href: '/admin/ledger', isWrong: true },
+      { name: 'refusals', count: counts.refusals, href: '/admin/refusals', isWrong: true },
       { name: 'disputes', count: counts.disputes, href: '/admin/disputes' },
       { name: 'bankDisputes', count: counts.bankDisputes, href: '/admin/purchases?money=disputed' },
       {

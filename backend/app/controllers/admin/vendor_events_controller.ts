@@ -4,7 +4,7 @@ import Call from '#models/call'
 import VendorEvent from '#models/vendor_event'
 import { keysetPage } from '#services/http/keyset_page'
 
-const STATUSES = ['stored', 'done', 'ignored', 'failed']
+const STATUSES = ['stored', 'done', 'ignored', 'failed', 'refused']
 
 /** What vendors sent us, and what came of it. */
 export default class VendorEventsController {

@@ -10,6 +10,7 @@ export type RuleName =
   | 'charge'
   | 'goodwill'
   | 'purchase'
+  | 'refused'
   | 'refund'
   | 'dispute'
   | 'cost'

@@ -93,6 +93,6 @@ async function repeated(trx: TransactionClientContract, posting: Posting): Promi
     before.account_id === posting.accountId &&
     before.kind === posting.kind &&
     before.details.amountMc === posting.amountMc.toString()
-  if (!same) throw new LedgerConflictException(posting.key)
+  if (!same) throw new LedgerConflictException(posting)
   return before.id
 }

@@ -17,6 +17,7 @@ export const LETTERS = {
   'second-factor-removed': { hours: null, page: null },
   /** To who runs the install. */
   'ledger-off': { hours: null, page: '/admin/ledger' },
+  'money-refused': { hours: null, page: '/admin/refusals' },
 } as const satisfies Record<string, { hours: number | null; page: string | null }>
 
 export type LetterKind = keyof typeof LETTERS

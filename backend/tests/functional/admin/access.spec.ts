@@ -9,6 +9,7 @@ const PAGES = [
   '/admin/purchases',
   '/admin/disputes',
   '/admin/recovered',
+  '/admin/refusals',
   '/admin/margin',
   '/admin/calls',
   '/admin/vendor-events',

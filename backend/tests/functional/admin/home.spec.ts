@@ -1,6 +1,8 @@
 import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
 import ReadNeeds from '#actions/admin/read_needs'
+import RecordRefusal from '#actions/credits/record_refusal'
+import PurchaseMismatchException from '#exceptions/purchase_mismatch_exception'
 import LedgerCheck from '#models/ledger_check'
 import PaymentDispute from '#models/payment_dispute'
 import Refund from '#models/refund'
@@ -20,6 +22,8 @@ async function troubled() {
   await account.merge({ creditState: 'stopped' }).save()
   const event = await vendorEvent()
   await event.merge({ status: 'failed' }).save()
+  const conflict = new PurchaseMismatchException(purchase, `stripe:${purchase.id}`)
+  await new RecordRefusal().handle({ refused: conflict })
   return { ...world, event }
 }
 
@@ -34,6 +38,7 @@ test.group('Where an operator begins', (group) => {
       disputes: ['/admin/disputes', dispute.id],
       bankDisputes: ['/admin/purchases?money=disputed', purchase.id],
       failedRefunds: ['/admin/purchases?money=not-refunded', purchase.id],
+      refusals: ['/admin/refusals', purchase.id],
       recoveredToday: ['/admin/recovered', call.id],
       failedEvents: ['/admin/vendor-events?status=failed', event.id],
       stopped: ['/admin/accounts?credit=stopped', account.id],

@@ -37,6 +37,8 @@ test.group('The language of the admin panel', (group) => {
       '/admin/purchases',
       '/admin/disputes?status=all',
       '/admin/recovered',
+      '/admin/refusals',
+      '/admin/refusals?status=closed',
       '/admin/margin',
       `/admin/margin?account=${account.id}`,
       `/admin/accounts/${account.id}`,

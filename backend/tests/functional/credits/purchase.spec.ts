@@ -141,7 +141,7 @@ test.group('Buying credits', () => {
       assert.equal((await balanceOf(account)).availableMc, WELCOME_MC)
       assert.equal((await find()).status, 'open')
       const [event] = await eventsOf(purchase)
-      assert.equal(event.status, 'failed')
+      assert.equal(event.status, 'refused')
       assert.include(event.problem!, purchase.id)
     })
 

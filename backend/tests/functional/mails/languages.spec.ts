@@ -28,6 +28,8 @@ const LETTER_DATA = {
   newEmail: 'new@example.com',
   count: 2,
   first: 'mc 1',
+  key: 'stripe:cs_1',
+  code: 'E_PURCHASE_MISMATCH',
 }
 
 /** A business with something to be written about of every kind. */

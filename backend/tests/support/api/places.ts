@@ -44,6 +44,8 @@ export const PLACES: Record<string, For> = {
   'admin.vendor_events.runs.store': 'operator',
   'admin.transactions.index': 'operator',
   'admin.transactions.show': 'operator',
+  'admin.refusals.index': 'operator',
+  'admin.refusals.closures.store': 'operator',
   'admin.adjustments.create': 'operator',
   'admin.adjustments.store': 'operator',
   'admin.suspensions.store': 'operator',

@@ -63,6 +63,18 @@ export const paymentRules: Rule[] = [
       WHERE t.kind = 'purchase' AND p.id IS NULL`,
   },
   {
+    rule: 'refused',
+    sql: `
+      SELECT r.account_id, r.call_id, coalesce(r.purchase_id, r.call_id, r.id) AS subject, r.key, r.code,
+        p.id AS purchase, p.status
+      FROM refusals r LEFT JOIN purchases p ON p.id = r.purchase_id
+      WHERE r.closed_at IS NULL ORDER BY r.id`,
+    sentence: ({ key, code, purchase, status }) =>
+      purchase
+        ? `${key} was refused (${code}): purchase ${purchase} is ${status}, and nothing was credited for it.`
+        : `${key} was refused (${code}), and nothing was written for it.`,
+  },
+  {
     rule: 'refund',
     evidence: 'refund',
     sql: GONE_BACK,
