@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { CALLERS } from './callers/index.ts'
 import { addCalls } from './simulation/books.ts'
 import { sendReports } from './simulation/held_reports.ts'
+import { rehearse } from './simulation/rehearse.ts'
 import { simulateCall } from './simulation/simulate_call.ts'
 import type { Store } from './store.ts'
 
@@ -14,6 +15,9 @@ export function createActions(store: Store, context: StandInContext): StandIn['a
   return {
     /** Input: `Order` (simulation/order.ts). Gives a `SimulatedCall`. */
     simulateCall: (input) => simulateCall(store, context, input),
+
+    /** An assistant with a caller of one's own making, on no number. Gives a `Rehearsal`. */
+    rehearse: (input) => rehearse(store, context, input),
 
     listCallers: async () =>
       CALLERS.map(({ id, title, name, from }) => ({ id, title, name, from })),

@@ -5,9 +5,6 @@ export const asksHours: Caller = {
   title: 'Asks for the opening hours',
   name: 'Jonas Weber',
   from: '+15550100111',
-  lines: [
-    { says: 'Hi, when are you open?', wants: 'opening-hours' },
-    { says: 'Thanks, that is all. Bye!', wants: 'goodbye' },
-  ],
+  lines: ['Hi, when are you open?', 'Thanks, that is all. Bye!'],
   summary: '{name} asked for the opening hours.',
 }

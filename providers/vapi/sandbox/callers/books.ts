@@ -6,9 +6,9 @@ export const books: Caller = {
   name: 'Mara Lindt',
   from: '+15550100110',
   lines: [
-    { says: 'Hello, when could I come in for a {service}, please?', wants: 'free-times' },
-    { says: 'The first one suits me. My name is {name}.', wants: 'first-offer' },
-    { says: 'Lovely, thank you. Goodbye!', wants: 'goodbye' },
+    'Hello, when could I come in for a {service}, please?',
+    'The first one suits me. My name is {name}.',
+    'Lovely, thank you. Goodbye!',
   ],
   summary: '{name} booked a {service}.',
 }

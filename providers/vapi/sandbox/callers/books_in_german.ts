@@ -7,13 +7,9 @@ export const booksInGerman: Caller = {
   from: '+493023125014',
   language: 'de',
   lines: [
-    {
-      says: 'Guten Tag, hätten Sie am kommenden Freitag noch etwas frei? Einmal {service}, bitte.',
-      wants: 'free-times',
-      when: 'am kommenden Freitag',
-    },
-    { says: 'Der erste passt mir gut. Mein Name ist {name}.', wants: 'first-offer' },
-    { says: 'Wunderbar, vielen Dank. Auf Wiederhören!', wants: 'goodbye' },
+    'Guten Tag, hätten Sie am kommenden Freitag noch etwas frei? Einmal {service}, bitte.',
+    'Der erste passt mir gut. Mein Name ist {name}.',
+    'Wunderbar, vielen Dank. Auf Wiederhören!',
   ],
   summary: '{name} hat einen Termin vereinbart: {service}.',
 }

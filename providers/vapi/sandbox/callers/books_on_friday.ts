@@ -6,13 +6,9 @@ export const booksOnFriday: Caller = {
   name: 'Mara Lindt',
   from: '+15550100116',
   lines: [
-    {
-      says: 'Hello, do you have anything this coming Friday? I would like a {service}.',
-      wants: 'free-times',
-      when: 'this coming Friday',
-    },
-    { says: 'The first one suits me. My name is {name}.', wants: 'first-offer' },
-    { says: 'Lovely, thank you. Goodbye!', wants: 'goodbye' },
+    'Hello, do you have anything this coming Friday? I would like a {service}.',
+    'The first one suits me. My name is {name}.',
+    'Lovely, thank you. Goodbye!',
   ],
   summary: '{name} booked a {service}.',
 }

@@ -6,11 +6,8 @@ export const leavesMessage: Caller = {
   name: 'Samir Haddad',
   from: '+15550100113',
   lines: [
-    {
-      says: 'Please tell the owner that my order has arrived and I will pick it up tomorrow.',
-      wants: 'message',
-    },
-    { says: 'Thank you, goodbye.', wants: 'goodbye' },
+    'Please tell the owner that my order has arrived and I will pick it up tomorrow.',
+    'Thank you, goodbye.',
   ],
   summary: '{name} left a message.',
 }

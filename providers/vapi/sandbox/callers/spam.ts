@@ -5,11 +5,6 @@ export const spam: Caller = {
   title: 'Sells something',
   name: 'Top Rankings',
   from: '+15550100115',
-  lines: [
-    {
-      says: 'Good news! Your website can be first on every search page, today only.',
-      wants: 'sale',
-    },
-  ],
+  lines: ['Good news! Your website can be first on every search page, today only.'],
   summary: 'An unwanted sales call.',
 }

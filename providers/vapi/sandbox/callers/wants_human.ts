@@ -5,6 +5,6 @@ export const wantsHuman: Caller = {
   title: 'Wants to speak to a person',
   name: 'Petra Olsen',
   from: '+15550100112',
-  lines: [{ says: 'Could I speak to a person, please? It is complicated.', wants: 'human' }],
+  lines: ['Could I speak to a person, please? It is complicated.'],
   summary: '{name} wanted to speak to a person.',
 }

@@ -1,5 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Vapi } from '@vapi-ai/server-sdk'
+import { readInstructions, type Instructions } from '../agent/instructions.ts'
+import { emptyMemory, type Memory } from '../agent/memory.ts'
+import { SENTENCES } from '../agent/sentences.ts'
+import { servicesOf } from '../agent/services.ts'
 import type { Caller } from '../callers/caller.ts'
 import type { StoredAssistant, StoredCall, StoredNumber } from '../store.ts'
 import { fill } from './liquid.ts'
@@ -12,7 +16,8 @@ const FINAL_TRANSCRIPT = 'transcript[transcriptType="final"]'
 
 interface Parts {
   call: StoredCall
-  number: StoredNumber
+  /** Null where none rang. */
+  number: StoredNumber | null
   assistant: StoredAssistant
   caller: Caller
   line: Line
@@ -26,8 +31,9 @@ export class Conversation {
   readonly tools: ToolUse[] = []
   /** What the caller wanted and did not get, in sentences. */
   readonly unmet: string[] = []
-  /** Tokens of the times last offered. */
-  offers: string[] = []
+  readonly memory: Memory = emptyMemory()
+  readonly instructions: Instructions
+  readonly words: (typeof SENTENCES)['en']
   readonly #scope: Record<string, unknown>
 
   constructor(parts: Parts) {
@@ -35,6 +41,8 @@ export class Conversation {
     const variables = call.assistantOverrides?.variableValues
     this.parts = parts
     this.#scope = { call, customer: call.customer, phoneNumber: number, assistant, ...variables }
+    this.instructions = readInstructions(systemMessage(assistant), this.#scope)
+    this.words = SENTENCES[this.instructions.language]
   }
 
   async say(text: string): Promise<void> {
@@ -51,10 +59,10 @@ export class Conversation {
       .replaceAll('{service}', this.#wantedService)
   }
 
-  /** The agent lacks what it takes. */
-  async decline(reason: string): Promise<void> {
+  /** The agent lacks what it takes, and says so or something worse. */
+  async decline(reason: string, said = this.words.noTool): Promise<void> {
     this.unmet.push(reason)
-    await this.say('I am sorry, I cannot do that on the phone.')
+    await this.say(said)
   }
 
   /** Null when the assistant has no such tool. */
@@ -78,19 +86,11 @@ export class Conversation {
     return this.parts.assistant.model?.tools ?? []
   }
 
-  get facts(): Record<string, unknown> {
-    return (this.parts.assistant.metadata?.facts ?? {}) as Record<string, unknown>
-  }
-
-  get firstService(): string | null {
-    const [first] = Array.isArray(this.facts.services) ? this.facts.services : []
-    return typeof first === 'string' ? first : (first?.name ?? null)
-  }
-
   /** English writes it small in the middle of a sentence. */
   get #wantedService(): string {
-    if (this.parts.caller.language === 'de') return this.firstService ?? 'ein Besuch'
-    return this.firstService?.toLowerCase() ?? 'visit'
+    const [first] = servicesOf(this)
+    if (this.parts.caller.language === 'de') return first?.name ?? 'ein Besuch'
+    return first?.name.toLowerCase() ?? 'visit'
   }
 
   /** Static parameters are merged last, over what the model chose. */
@@ -114,4 +114,9 @@ export class Conversation {
     }
     await postman.tell({ type: FINAL_TRANSCRIPT, ...said }, line.now)
   }
+}
+
+function systemMessage({ model }: StoredAssistant): string {
+  const [system] = model?.messages?.filter(({ role }) => role === 'system') ?? []
+  return system && 'content' in system ? String(system.content) : ''
 }

@@ -1,3 +1,4 @@
+import type { Vapi } from '@vapi-ai/server-sdk'
 import type { StoredCall, StoredNumber } from '../store.ts'
 import type { Answering } from './answering.ts'
 import type { Conversation } from './conversation.ts'
@@ -60,14 +61,15 @@ export function describe(
     durationSeconds: lastedMs / 1000,
     spoken: answering.by === 'sentence' ? answering.spoken : null,
     forwardedTo: destination && 'number' in destination ? destination.number : null,
-    transcript: transcriptOf(call),
+    transcript: transcriptOf(call.artifact?.messages ?? []),
     tools: talk?.tools ?? [],
     posted: postman.posted,
   }
 }
 
-function transcriptOf(call: StoredCall): SimulatedCall['transcript'] {
-  return (call.artifact?.messages ?? []).flatMap((message) => {
+/** What was said, without what was done between. */
+export function transcriptOf(messages: Vapi.ArtifactMessagesItem[]): SimulatedCall['transcript'] {
+  return messages.flatMap((message) => {
     if (message.role !== 'bot' && message.role !== 'user') return []
     const text = 'message' in message ? message.message : ''
     const role = message.role === 'bot' ? 'agent' : 'caller'

@@ -4,16 +4,15 @@ import type { Caller } from '../callers/caller.ts'
 import type { Store, StoredAssistant, StoredCall, StoredNumber } from '../store.ts'
 import type { Answering } from './answering.ts'
 import { Conversation } from './conversation.ts'
-import { HangUp, Line } from './line.ts'
+import { converse } from './converse.ts'
+import { Line } from './line.ts'
 import { tellEnd, tellStatus } from './news.ts'
 import type { Order } from './order.ts'
 import type { Postman } from './postman.ts'
 import { monitorOf } from './control.ts'
 import { addRecording, closeCall } from './report.ts'
-import { WISHES } from './wishes.ts'
 
 const RINGING_MS = 2000
-const DEFAULT_SILENCE_SECONDS = 30
 const DEFAULT_LONGEST_SECONDS = 600
 
 interface Parts<A extends Answering> {
@@ -79,24 +78,6 @@ export async function endUnanswered(
   closeCall(call, { reason: answering.reason, endedAt, line: null, summary: '' })
   await tellEnd(store, call, postman, order, endedAt)
   return null
-}
-
-/** The caller's lines and what the agent does about them, until somebody hangs up. */
-async function converse(talk: Conversation): Promise<Vapi.CallEndedReason> {
-  const { assistant, caller, line } = talk.parts
-  try {
-    if (assistant.firstMessage) await talk.say(assistant.firstMessage)
-    for (const said of caller.lines) {
-      await talk.hear(said.says)
-      await WISHES[said.wants](talk, said)
-    }
-    if (caller.lines.length > 0) return 'customer-ended-call'
-    line.pass((assistant.silenceTimeoutSeconds ?? DEFAULT_SILENCE_SECONDS) * 1000)
-    return 'silence-timed-out'
-  } catch (error) {
-    if (error instanceof HangUp) return error.reason
-    throw error
-  }
 }
 
 function summaryOf(talk: Conversation): string {

@@ -15,7 +15,8 @@ export interface Posted {
 
 interface Parties {
   call: StoredCall
-  number: StoredNumber
+  /** Null where none rang. */
+  number: StoredNumber | null
 }
 
 type Fields = { type: string } & Record<string, unknown>
@@ -25,6 +26,8 @@ export class Postman {
   readonly posted: Posted[] = []
   /** Known once the call was answered. */
   assistant: StoredAssistant | undefined
+  /** Only questions are put; nothing is told. */
+  isQuiet = false
   readonly #store: Store
   readonly #context: StandInContext
   readonly #parties: Parties
@@ -37,13 +40,13 @@ export class Postman {
 
   /** The most specific server there is; null: the message is dropped. */
   get server(): Vapi.Server | null {
-    return this.assistant?.server ?? this.#parties.number.server ?? null
+    return this.assistant?.server ?? this.#parties.number?.server ?? null
   }
 
   /** Posts and, by the server's plan, repeats until it is accepted. Delays of the plan are not waited for. */
   async tell(fields: Fields, at: Date): Promise<void> {
     const { server } = this
-    if (!server?.url) return
+    if (this.isQuiet || !server?.url) return
     const plan = server.backoffPlan
     const excluded = (plan?.excludedStatusCodes ?? []).map(Number)
     const entry = this.#entry(fields, server.url)
@@ -88,7 +91,7 @@ export class Postman {
     const { startedAt, endedAt, endedReason, cost, costs, analysis, artifact, ...snapshot } = call
     return {
       call: { ...snapshot, status: 'ringing', updatedAt: call.createdAt },
-      phoneNumber: number,
+      ...(number && { phoneNumber: number }),
       customer: call.customer,
       ...(this.assistant && { assistant: this.assistant }),
     }

@@ -17,11 +17,11 @@ const LISTS = {
 const ANSWER =
   /^(?:(?:Asked for|Gefragt): .+?\. )?(Nothing is free then\. |Da ist nichts frei\. )?(Free|Frei): (.+)$/
 
-const SLOT_TOKEN = /\s*\[slot [^\]\s]+\]/g
+const CODE = /\s*\[(?:slot|booking) [^\]\s]+\]/g
 
 /** A tool's answer as it is said to the caller: tokens and numbering are not for ears. */
 export function readAloud(answer: string): string {
-  const plain = answer.replace(SLOT_TOKEN, '')
+  const plain = answer.replace(CODE, '')
   const [, none = '', word, offers] = ANSWER.exec(plain) ?? []
   const spoken = offers && speakOffers(word as keyof typeof LISTS, offers.split('; '))
   return spoken ? none + spoken : plain

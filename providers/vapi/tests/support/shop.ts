@@ -21,13 +21,28 @@ const tool = (name: string) => ({
   waitingPhrase: 'One moment.',
 })
 
+/** As our prompts are written: sections, and a dash before each line. */
+export const SALON_PROMPT = [
+  'You are the receptionist of Salon Ahorn. You are an AI, and you say so whenever somebody asks.',
+  '## Services\n- Haircut, 45 minutes',
+  '## Opening hours\n- Monday: 09:00 to 18:00\n- Sunday: closed',
+  [
+    '## How you work',
+    '- Never work out a time yourself: use find_slots.',
+    '- If you did not understand a time, ask again.',
+    '- Say a time is booked only after book_slot has said so.',
+    '- Never invent an answer.',
+    '- Somebody who wants to sell something: end the call.',
+  ].join('\n'),
+].join('\n\n')
+
 /** A salon whose agent can do everything. */
 export const SALON: AgentSpec = {
   key: 'agent-of-the-salon',
   name: 'Salon Ahorn',
   language: 'en',
   greeting: 'Salon Ahorn, good {{partOfDay}}, how can I help?',
-  prompt: 'You are the receptionist of Salon Ahorn.',
+  prompt: SALON_PROMPT,
   facts: {
     services: [{ name: 'Haircut', minutes: 45 }],
     hours: { monday: ['09:00', '18:00'], sunday: null },

@@ -1,0 +1,43 @@
+import type { Conversation } from '../simulation/conversation.ts'
+import { readAloud } from '../simulation/read_aloud.ts'
+import {
+  bookingCodes,
+  CANCEL_BOOKING,
+  FIND_BOOKINGS,
+  isCancelled,
+} from '../simulation/tool_words.ts'
+import type { Heard } from './ear.ts'
+import { keeps } from './rules.ts'
+
+/** Says what is booked from the number that rings. */
+export async function tellBookings(talk: Conversation): Promise<void> {
+  const used = await talk.use(FIND_BOOKINGS, {})
+  if (!used) return talk.decline(`The assistant has no tool "${FIND_BOOKINGS}".`)
+  talk.memory.codes = bookingCodes(used.answer)
+  if (!used.ok) talk.unmet.push(`No booking was named: ${used.answer}`)
+  await talk.say(readAloud(used.answer))
+}
+
+/** Cancels the caller's booking; of several, the one they mean. */
+export async function cancel(talk: Conversation, { which }: Heard): Promise<void> {
+  const { memory, words, instructions } = talk
+  if (!keeps(instructions, 'looksBookingsUp')) {
+    return talk.decline('The assistant is not told how to cancel.', words.saidCancelled)
+  }
+  if (memory.codes.length === 0) await tellBookings(talk)
+  const [only, another] = memory.codes
+  if (!only) return
+  if (!another) return cancelOne(talk, only)
+  const meant = which === null ? undefined : memory.codes.at(which)
+  if (meant) return cancelOne(talk, meant)
+  memory.asked = 'which'
+  await talk.say(words.whichOne)
+}
+
+async function cancelOne(talk: Conversation, booking: string): Promise<void> {
+  const used = await talk.use(CANCEL_BOOKING, { booking })
+  if (!used) return talk.decline(`The assistant has no tool "${CANCEL_BOOKING}".`)
+  if (!used.ok || !isCancelled(used.answer)) talk.unmet.push(`Not cancelled: ${used.answer}`)
+  talk.memory.codes = []
+  await talk.say(readAloud(used.answer))
+}
