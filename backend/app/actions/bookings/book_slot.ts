@@ -1,8 +1,5 @@
 import { DateTime, Interval } from 'luxon'
-import FinishBooking from '#actions/bookings/finish_booking'
-import HoldSlot from '#actions/bookings/hold_slot'
 import Agent from '#models/agent'
-import Booking from '#models/booking'
 import { isTaken } from '#services/bookings/busy'
 import { isOpen } from '#services/bookings/is_open'
 import { matchService } from '#services/bookings/match_service'
@@ -11,8 +8,9 @@ import { staffFor } from '#services/bookings/staff_for'
 import { bookingWords } from '#services/bookings/words'
 import { within } from '#services/time/within'
 import type { Service } from '#services/agents/content'
+import type Booking from '#models/booking'
 import type Staff from '#models/staff'
-import type { Spoken, ToolUse } from '#actions/calls/run_tool'
+import type { Spoken, ToolUse } from '#services/calls/tool_use'
 
 /** Longer than this, nobody knows whether the time is still free: nothing is begun that the caller would not hear of. */
 const LOOK_MS = 3000
@@ -24,7 +22,8 @@ export default class BookSlot {
   async handle(use: ToolUse): Promise<Spoken> {
     const { call, content, arguments: given } = use
     const words = bookingWords(content.language)
-    const before = await this.#before(use)
+    const { effects, toolCallId } = use
+    const before = await effects.bookedBy(call, toolCallId)
     if (before) return this.#finish(before, use)
 
     const service = matchService(content.services, given.service)
@@ -47,13 +46,13 @@ export default class BookSlot {
     if (taken === null) return { text: words.calendarUnknown, ok: false }
     if (taken) {
       // By a repeat of this very request, it may be.
-      const own = await this.#before(use)
+      const own = await effects.bookedBy(call, toolCallId)
       return own ? this.#finish(own, use) : { text: words.taken, ok: false }
     }
 
-    const booking = await new HoldSlot().handle({
+    const booking = await effects.hold({
       call,
-      toolCallId: use.toolCallId,
+      toolCallId,
       staff: offered.staff,
       service,
       startsAt,
@@ -61,10 +60,6 @@ export default class BookSlot {
     })
     if (!booking) return { text: words.taken, ok: false }
     return this.#finish(booking, use)
-  }
-
-  #before({ call, toolCallId }: ToolUse) {
-    return Booking.findBy({ callId: call.id, toolCallId })
   }
 
   #offered(staff: Staff[], callId: string, service: Service, token: unknown) {
@@ -84,13 +79,10 @@ export default class BookSlot {
     return isTaken(staff, time as Interval<true>)
   }
 
-  async #finish(booking: Booking, { content }: ToolUse): Promise<Spoken> {
+  async #finish(booking: Booking, { content, effects }: ToolUse): Promise<Spoken> {
     const words = bookingWords(content.language)
     const start = booking.startsAt.setZone(booking.zone)
-    const status = await within(
-      PATIENCE_MS,
-      new FinishBooking().handle({ bookingId: booking.id })
-    ).catch(() => null)
+    const status = await within(PATIENCE_MS, effects.finish(booking)).catch(() => null)
     if (status === 'confirmed') return { text: words.booked(booking.service, start), ok: true }
     if (status === null) return { text: words.willConfirm(booking.service, start), ok: true }
     return { text: words.calendarUnknown, ok: false }

@@ -1,16 +1,16 @@
-import { bookingCode, ownBookings } from '#services/bookings/own_bookings'
+import { bookingCode } from '#services/bookings/own_bookings'
 import { bookingWords } from '#services/bookings/words'
-import type { Spoken, ToolUse } from '#actions/calls/run_tool'
+import type { Spoken, ToolUse } from '#services/calls/tool_use'
 
 /** As many as somebody can follow on the telephone. */
 const MOST = 5
 
 /** Says what the caller has booked: by the number that rings, whatever name is said. */
 export default class FindBookings {
-  async handle({ call, content }: ToolUse): Promise<Spoken> {
+  async handle({ call, content, effects }: ToolUse): Promise<Spoken> {
     const words = bookingWords(content.language)
     if (!call.fromNumber) return { text: words.numberWithheld, ok: false }
-    const own = (await ownBookings(call)).slice(0, MOST)
+    const own = (await effects.ownBookings(call)).slice(0, MOST)
     if (own.length === 0) return { text: words.noBookings, ok: true }
     const told = own.map((booking) => ({
       service: booking.service,

@@ -14,7 +14,7 @@ import { closuresOf } from '#services/business/closures'
 import { dispatch } from '#services/queue/main'
 import type { AgentContent, Closure, Service } from '#services/agents/content'
 import type Staff from '#models/staff'
-import type { Spoken, ToolUse } from '#actions/calls/run_tool'
+import type { Spoken, ToolUse } from '#services/calls/tool_use'
 
 interface Offer {
   staff: Staff

@@ -7,7 +7,7 @@ import type Call from '#models/call'
 import type Staff from '#models/staff'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
-interface Input {
+export interface WantedSlot {
   call: Call
   toolCallId: string
   staff: Staff
@@ -25,7 +25,7 @@ const JOB_AFTER_SECONDS = 20
 
 /** Takes a seat, or finds that there is none: the database decides, whoever else asks at the same time. */
 export default class HoldSlot {
-  async handle(input: Input): Promise<Booking | null> {
+  async handle(input: WantedSlot): Promise<Booking | null> {
     const { call, toolCallId, staff, service, startsAt } = input
     const until = startsAt.plus({ minutes: service.minutes + service.bufferMinutes })
     const during = `[${startsAt.toUTC().toISO()},${until.toUTC().toISO()})`
@@ -53,7 +53,7 @@ export default class HoldSlot {
   /** Null when that seat is taken. */
   async #take(
     trx: TransactionClientContract,
-    { call, toolCallId, staff, service, startsAt, customerName }: Input,
+    { call, toolCallId, staff, service, startsAt, customerName }: WantedSlot,
     during: string,
     seat: number
   ): Promise<Booking | null> {

@@ -1,0 +1,28 @@
+import db from '@adonisjs/lucid/services/db'
+import QueueMessage from '#actions/webhooks/queue_message'
+import Booking from '#models/booking'
+import { dispatch } from '#services/queue/main'
+import { bookingData } from '#services/webhooks/payloads'
+
+/** Frees a booking's time at once; the owner's calendar follows by a job, and webhooks are told. Safe to repeat. */
+export default class CancelOwnBooking {
+  async handle({ bookingId }: { bookingId: string }): Promise<Booking> {
+    return db.transaction(async (trx) => {
+      const booking = await Booking.query({ client: trx })
+        .where('id', bookingId)
+        .forUpdate()
+        .firstOrFail()
+      if (booking.status === 'cancelled') return booking
+      await booking.merge({ status: 'cancelled' }).save()
+      await dispatch('bookings.withdraw', { bookingId }, { trx })
+      await new QueueMessage().handle({
+        trx,
+        accountId: booking.accountId,
+        event: 'booking.cancelled',
+        key: `booking.cancelled:${bookingId}`,
+        data: bookingData(booking),
+      })
+      return booking
+    })
+  }
+}
