@@ -7,6 +7,8 @@ import SweepVendorEvents from '#actions/inbound/sweep_vendor_events'
 import Letter from '#models/letter'
 import Refusal from '#models/refusal'
 import VendorEvent from '#models/vendor_event'
+import { evidenceOf } from '#services/ledger/evidence'
+import { wordsIn } from '#services/language/words'
 import { moveFrom } from '#services/ledger/splits'
 import { post, type TransactionKind } from '#services/ledger/post'
 import { checkOut, eventsOf, worth } from '#tests/support/checkout_counter'
@@ -71,7 +73,7 @@ test.group('Money that is refused', () => {
     assert.deepEqual([letter!.language, others.length], ['de', 0])
     const [finding, ...further] = await findingsOf(account)
     assert.deepEqual([finding!.rule, finding!.subject, further.length], ['refused', purchase.id, 0])
-    assert.include(finding!.sentence, purchase.checkoutId!)
+    assert.include(evidenceOf(finding!, wordsIn('en')), purchase.checkoutId!)
 
     // Were anybody to ask once more, it would be credited now.
     await (await find()).merge({ amountMinor }).save()

@@ -64,15 +64,17 @@ export const paymentRules: Rule[] = [
   },
   {
     rule: 'refused',
+    evidence: 'refusedPayment',
     sql: `
-      SELECT r.account_id, r.call_id, coalesce(r.purchase_id, r.call_id, r.id) AS subject, r.key, r.code,
-        p.id AS purchase, p.status
-      FROM refusals r LEFT JOIN purchases p ON p.id = r.purchase_id
-      WHERE r.closed_at IS NULL ORDER BY r.id`,
-    sentence: ({ key, code, purchase, status }) =>
-      purchase
-        ? `${key} was refused (${code}): purchase ${purchase} is ${status}, and nothing was credited for it.`
-        : `${key} was refused (${code}), and nothing was written for it.`,
+      SELECT account_id, purchase_id AS subject, key AS key
+      FROM refusals WHERE closed_at IS NULL AND purchase_id IS NOT NULL ORDER BY id`,
+  },
+  {
+    rule: 'refused',
+    evidence: 'refusedPosting',
+    sql: `
+      SELECT account_id, call_id, id AS subject, key AS key
+      FROM refusals WHERE closed_at IS NULL AND purchase_id IS NULL ORDER BY id`,
   },
   {
     rule: 'refund',
