@@ -9,9 +9,17 @@ import { callEndedData } from '#services/webhooks/payloads'
 import type Call from '#models/call'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
+interface Input {
+  call: Call
+  /** It was closed before, without its report: what was told then was not the last word. */
+  wasClosed?: boolean
+  trx: TransactionClientContract
+}
+
 /** What follows a settled call: the sheet's row, the owner's mail, the webhooks, the look at the balance. */
 export default class CloseCall {
-  async handle({ call, trx }: { call: Call; trx: TransactionClientContract }) {
+  async handle({ call, wasClosed = false, trx }: Input) {
+    const event = wasClosed ? 'call.corrected' : 'call.ended'
     const [bookings, messages] = await Promise.all([
       Booking.query({ client: trx }).where({ callId: call.id, status: 'confirmed' }),
       CallerMessage.query({ client: trx }).where('callId', call.id),
@@ -28,8 +36,8 @@ export default class CloseCall {
     await new QueueMessage().handle({
       trx,
       accountId: call.accountId,
-      event: 'call.ended',
-      key: `call.ended:${call.id}`,
+      event,
+      key: `${event}:${call.id}`,
       data: callEndedData(call, bookings, messages),
     })
     await new WatchBalance().handle({ accountId: call.accountId, trx })

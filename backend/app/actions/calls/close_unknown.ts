@@ -8,7 +8,8 @@ import { recordCallEvent } from '#services/calls/record_call_event'
 
 /**
  * Ends a call that the vendor knows nothing of and whose time is over: it costs nothing, and what was
- * held for it comes back. It is not settled: should its report come after all, that still counts, once.
+ * held for it comes back. It is not settled: should its report come after all, that still counts, once,
+ * and corrects what is told here.
  */
 export default class CloseUnknown {
   async handle({ callId }: { callId: string }) {

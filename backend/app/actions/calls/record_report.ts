@@ -34,6 +34,7 @@ export default class RecordReport {
       if (!call) return false
       if (call.reportedAt) return true
 
+      const wasClosed = call.chargeMc !== null
       writeReport(call, report, receivedAt)
       if (isRecovered) call.recoveredAt = receivedAt
       const ceiling = await this.#ceilingOf(call, trx)
@@ -43,7 +44,7 @@ export default class RecordReport {
       const data = { reason, seconds, source, recovered: isRecovered }
       await recordCallEvent(trx, call, 'reported', data)
       await this.#forgive(call, trx)
-      await new CloseCall().handle({ call, trx })
+      await new CloseCall().handle({ call, wasClosed, trx })
       return true
     })
   }

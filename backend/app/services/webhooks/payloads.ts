@@ -6,6 +6,7 @@ import type CallerMessage from '#models/caller_message'
 export const OUTBOUND_EVENTS = [
   'call.started',
   'call.ended',
+  'call.corrected',
   'booking.created',
   'booking.moved',
   'booking.cancelled',

@@ -7,7 +7,7 @@ import CallEvent from '#models/call_event'
 import { freeze } from '#tests/support/clock'
 import { balanceOf, findingsOf, transactionsOf } from '#tests/support/ledger'
 import { passOverOthers, standStill } from '#tests/support/sweeping'
-import { openReception, sandbox, work } from '#tests/support/town'
+import { connectCalendar, openReception, registerBin, sandbox, work } from '#tests/support/town'
 import { VoiceLine } from '#tests/support/voice_line'
 
 const WELCOME_MC = 100_000n
@@ -80,6 +80,9 @@ test.group('A call that outlives its time', (group) => {
     assert,
   }) => {
     const reception = await openReception()
+    const { bin } = await registerBin(reception.account)
+    const { sheetId } = await connectCalendar(reception)
+    const town = await sandbox()
     const line = new VoiceLine(reception)
     await line.ask()
     await line.status('in-progress')
@@ -106,6 +109,22 @@ test.group('A call that outlives its time', (group) => {
     await line.report(60)
     await line.report(60)
     await work()
+    const told = (await town.act('webhooks', 'list', { bin })) as any[]
+    assert.sameDeepMembers(
+      told
+        .map(({ body }) => JSON.parse(body))
+        .filter(({ type }) => type !== 'call.started')
+        .map(({ type, data }) => [type, data.callId, data.seconds, data.chargeMc]),
+      [
+        ['call.ended', closed.id, 0, 0],
+        ['call.corrected', closed.id, 60, 15_000],
+      ]
+    )
+    const sheet: any = await town.act('google', 'readSheet', { sheetId })
+    assert.deepEqual(
+      sheet.rows.map((row: unknown[]) => row[5]),
+      ['1:00']
+    )
     const reported = await line.find()
     assert.deepEqual([reported.excused, reported.chargeMc], [null, 15_000n])
     assert.equal((await balanceOf(reception.account)).availableMc, WELCOME_MC - 15_000n)

@@ -2,6 +2,7 @@
 export const events = [
   'call.started',
   'call.ended',
+  'call.corrected',
   'booking.created',
   'booking.moved',
   'booking.cancelled',
@@ -13,4 +14,4 @@ export const events = [
   'connection.lost',
 ] as const
 
-export const usual = ['call.ended', 'booking.created', 'message.taken']
+export const usual = ['call.ended', 'call.corrected', 'booking.created', 'message.taken']
