@@ -24,6 +24,7 @@ export function withTimes({ resource, start, end }: EventRecord, calendar: Calen
 }
 
 function instant(time: Time | undefined, name: string, calendar: CalendarRecord): Date {
+  if (time?.date && time.dateTime) throw new GoogleFailure(badRequest(`Invalid ${name} time.`))
   if (time?.date) return valid(instantOf(`${time.date}T00:00:00`, calendar.timeZone), name)
   if (!time?.dateTime) throw new GoogleFailure(badRequest(`Missing ${name} time.`, 'required'))
   if (WITH_OFFSET.test(time.dateTime)) return valid(new Date(time.dateTime), name)

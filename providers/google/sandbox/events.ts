@@ -35,15 +35,25 @@ export function putEvent(
   return record
 }
 
-/** As PATCH: fields that are sent replace, the others stay. */
+/** As PATCH: fields that are sent replace, also within a time; null takes away; the others stay. */
 export function changeEvent(
   calendar: CalendarRecord,
   record: EventRecord,
   { id: _unchangeable, ...changes }: Event,
   now: Date
 ): EventRecord {
-  const resource = { ...record.resource, ...changes }
+  const { start, end } = record.resource
+  const resource = {
+    ...{ ...record.resource, ...changes },
+    start: patched(start, changes.start),
+    end: patched(end, changes.end),
+  }
   return Object.assign(record, touched({ resource, ...timesOf(resource, calendar) }, now))
+}
+
+function patched(time: Event['start'], change: Event['start']): Event['start'] {
+  const merged = Object.entries({ ...time, ...change })
+  return Object.fromEntries(merged.filter(([, value]) => value !== null))
 }
 
 export function cancelEvent(record: EventRecord, now: Date) {

@@ -6,6 +6,7 @@ interface Reason {
   /** Google's name for the status, such as `NOT_FOUND`; older answers lack it. */
   status?: string
   location?: string
+  locationType?: 'header' | 'parameter'
 }
 
 /** A refusal in Google's words; thrown anywhere, answered by `answering`. */
@@ -31,8 +32,8 @@ export function answering(handler: StandInHandler): StandInHandler {
 
 /** The error body of Google's APIs. */
 export function apiError(code: number, message: string, about: Reason): StandInResponse {
-  const { domain = 'global', reason, status, location } = about
-  const where = location ? { location, locationType: 'parameter' } : {}
+  const { domain = 'global', reason, status, location, locationType = 'parameter' } = about
+  const where = location ? { location, locationType } : {}
   return {
     status: code,
     body: {
@@ -94,6 +95,12 @@ export function failureFor(status: number): StandInResponse {
       return apiError(409, 'The requested identifier already exists.', { reason: 'duplicate' })
     case 410:
       return apiError(410, 'Resource has been deleted', { reason: 'deleted' })
+    case 412:
+      return apiError(412, 'Precondition Failed', {
+        reason: 'conditionNotMet',
+        location: 'If-Match',
+        locationType: 'header',
+      })
     case 429:
       return apiError(429, 'Quota exceeded for quota metric.', {
         domain: 'usageLimits',

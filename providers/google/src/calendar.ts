@@ -4,11 +4,14 @@ import {
   type CalendarEvent,
   type CalendarInfo,
   type EventDraft,
+  type EventTime,
   type Interval,
   ProviderError,
 } from '@kametrix/contracts'
+import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js'
 import type { GoogleClient } from './client.ts'
 import { insertEvent } from './event_insertion.ts'
+import { patchTime } from './event_move.ts'
 import { chunks, merged, split } from './intervals.ts'
 import { isAllDay, toBusy, toCalendarEvent, toCalendarInfo } from './mapping.ts'
 
@@ -54,10 +57,24 @@ export class GoogleCalendar implements Calendar {
   }
 
   async findEvent(calendarId: string, eventId: string): Promise<CalendarEvent | null> {
-    const event = await orNull(
+    const event = await this.#get(calendarId, eventId)
+    return event && this.#read(calendarId, event)
+  }
+
+  moveEvent(calendarId: string, eventId: string, time: EventTime): Promise<CalendarEvent | null> {
+    return patchTime(this.#client, { calendarId, eventId, time }, async () => {
+      const event = await this.#get(calendarId, eventId)
+      return event && { etag: event.etag!, event: await this.#read(calendarId, event) }
+    })
+  }
+
+  #get(calendarId: string, eventId: string) {
+    return orNull(
       this.#client.repeat(({ calendar }) => calendar.events.get({ calendarId, eventId }))
     )
-    if (!event) return null
+  }
+
+  async #read(calendarId: string, event: calendar_v3.Schema$Event): Promise<CalendarEvent> {
     const zone = isAllDay(event) ? await this.#zoneOf(calendarId) : 'UTC'
     return toCalendarEvent(calendarId, event, zone)
   }

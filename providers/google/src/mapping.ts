@@ -3,6 +3,7 @@ import {
   type CalendarEvent,
   type CalendarInfo,
   type EventDraft,
+  type EventTime,
   type Interval,
   ProviderError,
 } from '@kametrix/contracts'
@@ -29,6 +30,12 @@ export function toBusy(answer: calendar_v3.Schema$FreeBusyCalendar | undefined):
   const [failure] = answer.errors ?? []
   if (failure) return { known: false, reason: `Google: ${failure.reason ?? 'no reason given'}.` }
   return { known: true, intervals: (answer.busy ?? []).map(toInterval) }
+}
+
+/** A date is taken away: the owner may have made the event last all day. */
+export function toGoogleTimes({ start, end, zone }: EventTime) {
+  const at = (instant: Date) => ({ dateTime: inZone(instant, zone), timeZone: zone, date: null })
+  return { start: at(start), end: at(end) }
 }
 
 /** The zone's offset is written out and the zone named, so that no clock but Google's shows it anew. */

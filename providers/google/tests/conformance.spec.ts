@@ -16,7 +16,10 @@ registerCalendarConformance({ test, create: calendarHarness, supports: { retryAf
 registerSheetsConformance({ test, create: sheetsHarness, supports: { retryAfter: true } })
 
 async function calendarHarness(): Promise<CalendarHarness> {
-  const { google, client, vendor } = await connectDemo('POST /calendar/v3/calendars/')
+  const { google, client, vendor } = await connectDemo(
+    'POST /calendar/v3/calendars/',
+    'PATCH /calendar/v3/calendars/'
+  )
   const calendar = new GoogleCalendar(client)
   const add = async (name: string, role = 'owner') => {
     const made = await google.act<{ calendarId: string }>('addCalendar', {
@@ -39,6 +42,12 @@ async function calendarHarness(): Promise<CalendarHarness> {
     breakCalendar: (calendarId) => google.act('breakCalendar', { calendarId }),
     cancelBehindOurBack: (calendarId, eventId) =>
       google.act('cancelEvent', { calendarId, eventId }),
+    moveBehindOurBack: (calendarId, eventId, { start, end }: Interval) =>
+      google.act('moveEvent', {
+        ...{ calendarId, eventId },
+        start: start.toISOString(),
+        end: end.toISOString(),
+      }),
     async readEvents(calendarId) {
       type Listed = Omit<HeldEvent, 'start' | 'end'> & { start: string; end: string }
       const events = await google.act<Listed[]>('listEvents', { calendarId })

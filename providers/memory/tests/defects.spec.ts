@@ -65,6 +65,18 @@ const DEFECTS: { defect: string; breaks: string; register: (test: Test) => void 
     })),
   },
   {
+    defect: 'a move leaves the event behind',
+    breaks: 'a moved event is at its new time and no longer at its old',
+    register: calendar((sound) => ({
+      moveEvent: async (calendarId, eventId, time) => {
+        const event = await sound.findEvent(calendarId, eventId)
+        if (!event?.bookingId) return null
+        const draft = { calendarId, bookingId: randomUUID(), title: '', description: '', ...time }
+        return sound.createEvent(draft)
+      },
+    })),
+  },
+  {
     defect: 'rows have no keys',
     breaks: 'a row is found wherever the owner moved it',
     register: sheets((sound) => ({

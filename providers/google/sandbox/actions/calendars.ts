@@ -1,6 +1,6 @@
 import type { SandboxClock } from '@kametrix/sandbox'
 import type { Role } from '../entities.ts'
-import { cancelEvent, putEvent } from '../events.ts'
+import { cancelEvent, changeEvent, putEvent } from '../events.ts'
 import type { Store } from '../store.ts'
 import { action, missing } from './action.ts'
 
@@ -39,6 +39,15 @@ export function calendarActions(store: Store, clock: SandboxClock) {
       cancelEvent(record, clock.now())
     }),
 
+    moveEvent: action(
+      (input: { calendarId: string; eventId: string; start: string; end: string }) => {
+        const { calendarId, eventId, start, end } = input
+        const calendar = calendarOf(calendarId)
+        const record = calendar.events.get(eventId) ?? missing('event', eventId)
+        changeEvent(calendar, record, { start: dragged(start), end: dragged(end) }, clock.now())
+      }
+    ),
+
     /** Somebody else's event under an id of the test's choice. */
     takeEventId: action(({ calendarId, eventId }: { calendarId: string; eventId: string }) => {
       const day = { date: clock.now().toISOString().slice(0, 10) }
@@ -68,4 +77,9 @@ export function calendarActions(store: Store, clock: SandboxClock) {
 /** A date alone is an all-day event. */
 function timeOf(text: string) {
   return text.includes('T') ? { dateTime: text } : { date: text }
+}
+
+/** What is no date is taken away, and the other way round. */
+function dragged(text: string) {
+  return text.includes('T') ? { dateTime: text, date: null } : { date: text, dateTime: null }
 }

@@ -52,6 +52,10 @@ export function eventRoutes(store: Store, clock: SandboxClock, allowed: Guard): 
       const { calendarId = '', eventId = '' } = request.params
       const calendar = writableCalendar(store, calendarId, user)
       const record = recordOf(calendar, eventId)
+      const expected = request.headers['if-match']
+      if (expected && expected !== record.resource.etag) {
+        throw new GoogleFailure(failureFor(412))
+      }
       return show(changeEvent(calendar, record, bodyOf(request), clock.now()), calendar)
     }),
 

@@ -4,8 +4,8 @@ import { DEMO, startGoogle, type TestGoogle } from './sandbox.ts'
 import { signIn } from './sign_in.ts'
 import { instantTimers } from './timers.ts'
 
-/** A connected login, and what both contracts ask of its vendor. `write`: where the next answer is lost. */
-export async function connectDemo(write: string) {
+/** A connected login, and what both contracts ask of its vendor. `writes`: where the next answer is lost. */
+export async function connectDemo(...writes: string[]) {
   const google = await startGoogle()
   const credentials = await signIn(google.options, DEMO)
   const grant = createGrant(credentials)
@@ -15,7 +15,7 @@ export async function connectDemo(write: string) {
     secrets: [credentials.accessToken, credentials.refreshToken, google.options.clientSecret],
     fail: (fault) => failAlways(google, fault),
     recover: () => google.clearFaults(),
-    loseNextAnswer: () => google.inject({ kind: 'drop', match: write }),
+    loseNextAnswer: () => writes.forEach((match) => google.inject({ kind: 'drop', match })),
     revokeGrant: () => google.act('revoke', { email: DEMO }),
     expireAccessToken: () => google.clock.advance(3_600_000),
     close: () => google.close(),

@@ -35,6 +35,11 @@ export interface EventDraft {
   description: string
 }
 
+/** When an event is to be, and the IANA zone it is shown in. */
+export interface EventTime extends Interval {
+  zone: string
+}
+
 /** An event as the vendor holds it. */
 export interface CalendarEvent {
   calendarId: string
@@ -63,6 +68,12 @@ export interface Calendar {
 
   /** Null when there is none. A cancelled event is returned as such. */
   findEvent(calendarId: string, eventId: string): Promise<CalendarEvent | null>
+
+  /**
+   * Gives the event another time, then reads it back; whatever else is in it stays. Safe to repeat, also
+   * when an earlier answer was lost. Null when there is none any more: moving brings nothing back.
+   */
+  moveEvent(calendarId: string, eventId: string, time: EventTime): Promise<CalendarEvent | null>
 
   /** Nothing happens when it is already gone. */
   cancelEvent(calendarId: string, eventId: string): Promise<void>

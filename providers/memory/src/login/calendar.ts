@@ -5,6 +5,7 @@ import {
   type CalendarEvent,
   type CalendarInfo,
   type EventDraft,
+  type EventTime,
   type Grant,
   type Interval,
 } from '@kametrix/contracts'
@@ -49,6 +50,18 @@ export class MemoryCalendar implements Calendar {
     return this.#login.wire.read(() => {
       const events = this.#login.calendars.events(calendarId)
       const event = events.find((held) => held.eventId === eventId)
+      return event ? describe(calendarId, event) : null
+    })
+  }
+
+  async moveEvent(
+    calendarId: string,
+    eventId: string,
+    time: EventTime
+  ): Promise<CalendarEvent | null> {
+    await this.#login.authorise(this.#grant)
+    return this.#login.wire.write(() => {
+      const event = this.#login.calendars.move(calendarId, eventId, time)
       return event ? describe(calendarId, event) : null
     })
   }

@@ -89,6 +89,13 @@ export class CalendarStore {
     this.#getOrFail(calendarId).broken = true
   }
 
+  /** Null when there is nothing to move. */
+  move(calendarId: string, eventId: string, { start, end }: Interval): StoredEvent | null {
+    const event = this.events(calendarId).find((held) => held.eventId === eventId)
+    if (event?.status !== 'confirmed') return null
+    return Object.assign(event, { start, end })
+  }
+
   /** As the owner does it in the vendor's own interface. */
   cancel(calendarId: string, eventId: string): void {
     const event = this.events(calendarId).find((held) => held.eventId === eventId)

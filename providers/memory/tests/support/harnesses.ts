@@ -44,6 +44,9 @@ export async function calendarHarness(): Promise<CalendarHarness> {
     addBusy: (calendarId, interval) => calendars.addBusy(calendarId, interval),
     breakCalendar: (calendarId) => calendars.break(calendarId),
     cancelBehindOurBack: (calendarId, eventId) => calendars.cancel(calendarId, eventId),
+    moveBehindOurBack: (calendarId, eventId, interval) => {
+      calendars.move(calendarId, eventId, interval)
+    },
     readEvents: (calendarId) => calendars.events(calendarId),
   }
 }

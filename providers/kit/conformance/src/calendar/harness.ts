@@ -25,6 +25,8 @@ export interface CalendarHarness extends FallibleVendor {
   breakCalendar(calendarId: string): Promise<void> | void
   /** The owner deletes our event in the vendor's own interface. */
   cancelBehindOurBack(calendarId: string, eventId: string): Promise<void> | void
+  /** The owner drags our event to another time there. */
+  moveBehindOurBack(calendarId: string, eventId: string, to: Interval): Promise<void> | void
   /** All events of a calendar, cancelled ones too where the vendor keeps them. */
   readEvents(calendarId: string): Promise<HeldEvent[]> | HeldEvent[]
 
