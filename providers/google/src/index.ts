@@ -12,6 +12,12 @@ export default defineProvider({
       secret: false,
       required: true,
       help: 'Google Cloud console → Google Auth Platform → Clients → your web client (ends in .apps.googleusercontent.com).',
+      translations: {
+        de: {
+          label: 'Client-ID',
+          help: 'Google-Cloud-Konsole → Google Auth Platform → Clients → Ihr Web-Client (endet auf .apps.googleusercontent.com).',
+        },
+      },
     },
     {
       key: 'clientSecret',
@@ -19,6 +25,12 @@ export default defineProvider({
       secret: true,
       required: true,
       help: 'On the same page, shown once when the client or a new secret is made.',
+      translations: {
+        de: {
+          label: 'Client-Schlüssel',
+          help: 'Auf derselben Seite. Google zeigt ihn nur einmal: wenn der Client oder ein neuer Schlüssel entsteht.',
+        },
+      },
     },
   ],
   contracts: {

@@ -11,6 +11,12 @@ export default defineProvider({
       secret: true,
       required: true,
       help: 'Vapi dashboard, API keys: a private key. It is shown once.',
+      translations: {
+        de: {
+          label: 'Privater API-Schlüssel',
+          help: 'Vapi-Dashboard, API keys: ein privater Schlüssel. Vapi zeigt ihn nur einmal.',
+        },
+      },
     },
     {
       key: 'publicKey',
@@ -18,6 +24,12 @@ export default defineProvider({
       secret: false,
       required: false,
       help: 'Vapi dashboard, API keys: the public key; needed for calls in the browser only.',
+      translations: {
+        de: {
+          label: 'Öffentlicher API-Schlüssel',
+          help: 'Vapi-Dashboard, API keys: der öffentliche Schlüssel; nur für Gespräche im Browser nötig.',
+        },
+      },
     },
     {
       key: 'webhookSecret',
@@ -25,6 +37,12 @@ export default defineProvider({
       secret: true,
       required: true,
       help: 'Any long random text of your own. Vapi is told to send it with every message.',
+      translations: {
+        de: {
+          label: 'Geheimnis der Webhooks',
+          help: 'Ein langer, zufälliger Text, den Sie sich ausdenken. Vapi schickt ihn mit jeder Nachricht mit.',
+        },
+      },
     },
   ],
   inboundSecretField: 'webhookSecret',

@@ -1,20 +1,24 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { integrations } from '#config/integrations'
-import { integrationCard, instructions } from '#services/admin/integration_card'
+import { integrationCard } from '#services/admin/integration_card'
+import { languageOf } from '#services/http/language'
+import { vendorGuide } from '#services/admin/vendor_guide'
 
 /** The vendors of this install, and what is set for each. */
 export default class IntegrationsController {
-  async index({ view }: HttpContext) {
-    const cards = integrations.map(integrationCard)
-    return view.render('pages/admin/integrations/index', { cards })
+  async index(ctx: HttpContext) {
+    const language = languageOf(ctx)
+    const cards = integrations.map((integration) => integrationCard(integration, language))
+    return ctx.view.render('pages/admin/integrations/index', { cards })
   }
 
-  async show({ params, view, response }: HttpContext) {
-    const integration = integrations.find(({ provider }) => provider.id === params.id)
-    if (!integration) return response.notFound('There is nothing at this address.')
-    return view.render('pages/admin/integrations/show', {
-      card: integrationCard(integration),
-      instructions: await instructions(integration.provider.id),
+  async show(ctx: HttpContext) {
+    const language = languageOf(ctx)
+    const integration = integrations.find(({ provider }) => provider.id === ctx.params.id)
+    if (!integration) return ctx.response.notFound('There is nothing at this address.')
+    return ctx.view.render('pages/admin/integrations/show', {
+      card: integrationCard(integration, language),
+      guide: await vendorGuide(integration.provider.id, language),
     })
   }
 }

@@ -1,14 +1,12 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { roles, type Integration } from '#config/integrations'
-import { siteRoot } from '#config/site'
 import adapters from '#services/integrations/main'
 
-/** An integration as an operator sees it. */
-export function integrationCard(integration: Integration) {
+/** An integration as an operator of a language sees it. */
+export function integrationCard(integration: Integration, language: string) {
   const { provider, options, home } = integration
   const fields = provider.fields.map((field) => ({
     ...field,
+    ...field.translations?.[language],
     shown: field.secret ? masked(options[field.key]) : (options[field.key] ?? null),
   }))
   return {
@@ -30,9 +28,4 @@ export function integrationCard(integration: Integration) {
 function masked(value: string | undefined) {
   if (!value) return null
   return value.length < 16 ? '••••••••' : `••••••••${value.slice(-4)}`
-}
-
-/** What to click at the vendor; null when the provider came without it. */
-export async function instructions(id: string): Promise<string | null> {
-  return readFile(join(siteRoot, '../providers', id, 'README.md'), 'utf8').catch(() => null)
 }

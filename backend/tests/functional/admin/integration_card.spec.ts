@@ -6,7 +6,8 @@ const secretField = { key: 'apiKey', label: 'Key', secret: true, required: true,
 
 function cardWith(apiKey: string | undefined) {
   const provider = { ...memory, fields: [secretField] }
-  return integrationCard({ provider, home: 'https://vendor.example.com', options: { apiKey } })
+  const home = 'https://vendor.example.com'
+  return integrationCard({ provider, home, options: { apiKey } }, 'en')
 }
 
 test.group('What an operator sees of a vendor’s settings', () => {

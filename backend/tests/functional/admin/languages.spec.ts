@@ -1,13 +1,14 @@
 import { test } from '@japa/runner'
+import { integrations } from '#config/integrations'
 import CreateAgent from '#actions/agents/create_agent'
 import { isolate } from '#tests/support/api/isolation'
 import { heldCall } from '#tests/support/api/history'
 import { newOperator } from '#tests/support/operator'
 import { openBusiness } from '#tests/support/town'
 
-/** What somebody reads of a page, but for evidence that says itself to be English. */
+/** What somebody reads of a page, but for code and what a vendor sent. */
 function wordsOf(html: string) {
-  return html.replace(/<p lang="en"[\s\S]*?<\/p>|<(script|style|pre)[\s\S]*?<\/\1>|<[^>]+>/g, ' ')
+  return html.replace(/<(script|style|pre|code)[\s\S]*?<\/\1>|<[^>]+>/g, ' ')
 }
 
 /** Said on these pages in English, and in no other language. */
@@ -54,6 +55,7 @@ test.group('The language of the admin panel', (group) => {
       '/admin/packs/new',
       '/admin/audit',
       '/admin/integrations',
+      ...integrations.map(({ provider }) => `/admin/integrations/${provider.id}`),
     ]
     for (const page of pages) {
       const answer = await client.get(page).header('accept-language', 'en').loginAs(operator)

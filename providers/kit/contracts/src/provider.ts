@@ -16,6 +16,8 @@ export interface ConfigField {
   required: boolean
   /** Where the operator finds it, in one sentence. */
   help: string
+  /** Both in further languages, by code (`de`). A language that is missing reads English. */
+  translations?: Record<string, { label: string; help: string }>
 }
 
 /** Values for the manifest's fields. A field that is not set is absent. `baseUrl` is always set. */
