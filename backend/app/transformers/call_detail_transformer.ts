@@ -37,7 +37,7 @@ export default class CallDetailTransformer extends BaseTransformer<Call> {
       dispute: call.dispute ? new DisputeTransformer(call.dispute).toObject() : null,
       transcript: call.transcript,
       receipts: receiptsOf(call.events),
-      timeline: timelineOf(call.events),
+      timeline: timelineOf(call.events, this.words),
       bookings: call.bookings.map((booking) => ({
         id: booking.id,
         service: booking.service,

@@ -34,7 +34,7 @@ export default class EvidenceTransformer extends BaseTransformer<Evidence> {
       hasRecording: call.hasRecording,
       heardSeconds: heardSeconds(call),
       tools: toolsOf(events),
-      timeline: timelineOf(events),
+      timeline: timelineOf(events, this.words),
       refusal,
       isGivenAtOnce,
     }

@@ -4,6 +4,8 @@ import { roles } from '#config/integrations'
 import Call from '#models/call'
 import { wantsJson } from '#services/http/negotiation'
 import { locatedSandbox } from '#services/sandbox/located'
+import { standInWords } from '#services/sandbox/stand_in_words'
+import { wordsFor } from '#services/http/language'
 import { simulateCall, simulatedCall } from '#services/sandbox/simulated_calls'
 import { simulatedCallValidator } from '#validators/sandbox'
 
@@ -30,12 +32,13 @@ export default class CallsController {
     }
   }
 
-  async show({ params, view, response }: HttpContext) {
-    const simulated = simulatedCall(params.id)
-    if (!simulated) return response.redirect().toRoute('sandbox.overview')
+  async show(ctx: HttpContext) {
+    const simulated = simulatedCall(ctx.params.id)
+    if (!simulated) return ctx.response.redirect().toRoute('sandbox.overview')
     const call = await Call.query()
       .where({ provider: roles.voice, vendorCallId: simulated.callId })
       .first()
-    return view.render('pages/sandbox/call', { simulated, call })
+    const told = standInWords(wordsFor(ctx))
+    return ctx.view.render('pages/sandbox/call', { simulated, call, told })
   }
 }

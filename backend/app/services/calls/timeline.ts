@@ -1,5 +1,6 @@
 import type CallEvent from '#models/call_event'
 import { iso } from '#services/http/json'
+import type { Words } from '#services/language/words'
 
 /** What the agent did between two sentences. */
 export function receiptsOf(events: CallEvent[]) {
@@ -15,34 +16,36 @@ export function receiptsOf(events: CallEvent[]) {
 }
 
 /** Every step of a call, oldest first, in one line each. */
-export function timelineOf(events: CallEvent[]) {
+export function timelineOf(events: CallEvent[], words: Words) {
   return events.map((event) => ({
     id: event.id,
     at: iso(event.at),
     kind: event.kind,
-    text: lineOf(event),
+    text: lineOf(event, words),
   }))
 }
 
-function lineOf({ kind, data }: CallEvent): string {
+function lineOf({ kind, data }: CallEvent, words: Words): string {
+  const say = (step: string, values?: object) => words.t(`calls.timeline.${step}`, values)
   switch (kind) {
     case 'asked':
-      return data.admitted === false ? 'The phone rang and was not answered' : 'The phone rang'
+      return say(data.admitted === false ? 'unanswered' : 'asked')
     case 'status':
-      return [data.status, data.reason].filter(Boolean).join(': ')
+      return data.reason ? say('endedBecause', data) : say(String(data.status))
     case 'said':
       return String(data.text ?? '')
     case 'tool':
-      return [data.name, data.text].filter(Boolean).join(': ')
-    case 'overrun':
-      return 'It went on past its time, and the telephone service was asked to end it'
-    case 'closed':
-      return 'The telephone service knows nothing of this call: it was closed, and costs nothing'
+      return [toolNamed(String(data.name), words), data.text].filter(Boolean).join(': ')
     case 'reported':
-      return data.recovered === true
-        ? 'The final report did not come and was fetched'
-        : 'The final report came in'
+      return say(data.recovered === true ? 'recovered' : 'reported')
+    case 'overrun':
+    case 'closed':
     case 'given-back':
-      return 'The charge was given back: nobody spoke'
+      return say(kind)
   }
+}
+
+/** What a tool of ours does, as people say it; a tool's own name where nobody has said it yet. */
+function toolNamed(name: string, words: Words): string {
+  return words.t(`calls.tools.${name}`, {}, name)
 }

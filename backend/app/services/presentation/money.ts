@@ -24,6 +24,7 @@ export function inCredits(mc: bigint, locale = 'en') {
 }
 
 /** What a vendor bills us, in micro-dollars: "$0.0312". */
-export function dollars(micros: bigint) {
-  return `$${(Number(micros) / 1_000_000).toFixed(4)}`
+export function dollars(micros: bigint, locale = 'en') {
+  const style = { style: 'currency', currency: 'USD', minimumFractionDigits: 4 } as const
+  return new Intl.NumberFormat(locale, style).format(Number(micros) / 1_000_000)
 }

@@ -19,7 +19,7 @@ export function tellingIn(spoken: string) {
     inCredits: (mc: bigint) => inCredits(mc, language),
     phone: (number: string | null) => (number ? phone(number) : t('common.withheld')),
     moment: (at: DateTime, zone: string) => moment(at, zone, language),
-    dollars,
+    dollars: (micros: bigint) => dollars(micros, language),
     duration,
     instant,
     offset,

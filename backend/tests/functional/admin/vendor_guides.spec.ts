@@ -30,7 +30,7 @@ test.group('The guide to a vendor', (group) => {
     const operator = await newOperator()
     await operator.merge({ locale: 'de' }).save()
     const page = (await client.get('/admin/integrations/google').loginAs(operator)).text()
-    assert.include(page, '<div lang="de" class="written">')
+    assert.include(page, '<div lang="de" class="written guide">')
     assert.include(page, '<h3>Was bei Google zu klicken ist</h3>')
     assert.match(page, /<a href="https:\/\/console\.cloud\.google\.com" rel="noreferrer">/)
     assert.include(page, 'Client-Schlüssel')

@@ -113,7 +113,7 @@ test.group('Calls', (group) => {
       shown.timeline.map(({ kind, text }: any) => [kind, text]),
       [
         ['asked', 'The phone rang'],
-        ['tool', 'find_slots: Friday: 3 free'],
+        ['tool', 'Looked for free times: Friday: 3 free'],
       ]
     )
     assert.lengthOf(shown.receipts, 1)
