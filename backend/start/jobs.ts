@@ -150,6 +150,12 @@ export const jobs: JobDefinition[] = [
     retryDelay: 5,
   }),
   job({
+    name: 'billing.close-checkouts',
+    load: () => import('#jobs/billing/close_checkouts_job'),
+    retries: 8,
+    retryDelay: 5,
+  }),
+  job({
     name: 'billing.list-missed',
     load: () => import('#jobs/billing/list_missed_job'),
     retries: 2,

@@ -5,11 +5,12 @@ import Webhook from '#models/webhook'
 import { mustOutrank } from '#policies/ranks'
 import { currentRole } from '#services/accounts/current_role'
 import { lockAccount } from '#services/accounts/lock_account'
+import { dispatch } from '#services/queue/main'
 import { recordAudit, type Actor } from '#services/audit/record_audit'
 
 /**
- * An account closes: it answers no calls, tells nobody anything and is open to no key. Whoever was in
- * no other account is signed out. Nothing is erased.
+ * An account closes: it answers no calls, tells nobody anything and is open to no key, and its checkouts
+ * can be paid no more. Whoever was in no other account is signed out. Nothing is erased.
  */
 export default class CloseAccount {
   async handle({ accountId, actor }: { accountId: string; actor: Actor }) {
@@ -22,6 +23,7 @@ export default class CloseAccount {
         .where('accountId', accountId)
         .update({ status: 'off', off_reason: 'The account is closed.' })
       await TopUp.query({ client: trx }).where({ accountId }).update({ is_on: false })
+      await dispatch('billing.close-checkouts', { accountId }, { trx })
       await SignIn.query({ client: trx })
         .whereIn('userId', (users) =>
           users.from('memberships').where('account_id', accountId).select('user_id')

@@ -86,6 +86,15 @@ export default class SweepPurchases {
   async #resume(patient: Date) {
     const refunds = await Refund.query().where('status', 'asked').where('createdAt', '<', patient)
     for (const { id } of refunds) await dispatch('billing.refund', { refundId: id })
+    const closed = await db
+      .from('purchases')
+      .join('accounts', 'accounts.id', 'purchases.account_id')
+      .where({ 'purchases.status': 'open', 'purchases.origin': 'checkout' })
+      .where({ 'accounts.status': 'closed' })
+      .distinct('purchases.account_id')
+    for (const row of closed) {
+      await dispatch('billing.close-checkouts', { accountId: row.account_id })
+    }
     const due = await db
       .from('top_ups')
       .join('ledger_accounts', 'ledger_accounts.account_id', 'top_ups.account_id')

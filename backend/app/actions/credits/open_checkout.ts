@@ -1,9 +1,11 @@
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
+import CloseCheckouts from '#actions/billing/close_checkouts'
 import EnsureCustomer from '#actions/billing/ensure_customer'
 import AccountSuspendedException from '#exceptions/account_suspended_exception'
 import { appUrl } from '#config/app'
 import { roles } from '#config/integrations'
+import Account from '#models/account'
 import Pack from '#models/pack'
 import Purchase from '#models/purchase'
 import { lockAccount } from '#services/accounts/lock_account'
@@ -11,7 +13,6 @@ import { soldAs } from '#services/billing/sold_as'
 import integrations from '#services/integrations/main'
 import type { Checkout } from '@kametrix/contracts'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import type Account from '#models/account'
 import type User from '#models/user'
 
 /** Whoever presses a second time within so long means the checkout that is open already. */
@@ -89,6 +90,15 @@ export default class OpenCheckout {
       cancelUrl: `${appUrl}/app/credits/buy?canceled=1`,
     })
     await purchase.merge({ checkoutId: checkout.checkoutId }).save()
+    await this.#requireOpen(accountId)
     return checkout
+  }
+
+  /** Who closed meanwhile found no checkout to end: whichever of the two comes second ends it. */
+  async #requireOpen(accountId: string) {
+    const { status } = await Account.findOrFail(accountId)
+    if (status === 'active') return
+    await new CloseCheckouts().handle({ accountId })
+    throw new AccountSuspendedException()
   }
 }

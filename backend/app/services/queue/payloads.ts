@@ -22,6 +22,7 @@ export interface JobPayloads {
   'billing.refund': { refundId: string }
   'billing.top-up': { accountId: string }
   'billing.list-missed': Record<string, never>
+  'billing.close-checkouts': { accountId: string }
   'billing.sweep': Record<string, never>
   'calls.forget': Record<string, never>
   'notices.digest': Record<string, never>
