@@ -2,11 +2,12 @@ import ReadBalance from '#actions/credits/read_balance'
 import LedgerTransaction from '#models/ledger_transaction'
 import { inspectLedger } from '#services/ledger/inspect'
 import type Account from '#models/account'
+import type { Finding } from '#services/ledger/finding'
 import type { TransactionKind } from '#services/ledger/post'
 
-/** What the ledger check says about one account. */
+/** What the ledger check says about one account, as a run keeps it. */
 export async function findingsOf(account: Account) {
-  const findings = await inspectLedger()
+  const findings: Finding[] = JSON.parse(JSON.stringify(await inspectLedger()))
   return findings.filter(({ accountId }) => accountId === account.id)
 }
 

@@ -16,7 +16,7 @@ export const LEDGER_RULES: Rule[] = [
   ...strayRules,
 ]
 
-type Row = Figures & { subject: string; account_id?: string; call_id?: string }
+type Row = Record<string, unknown> & { subject: string; account_id?: string; call_id?: string }
 
 /**
  * All that is wrong with the money now. Each rule is one statement and sees one state of the database,
@@ -38,6 +38,13 @@ async function breachesOf({ rule, evidence, severity = 'error', sql }: Rule): Pr
     callId: callId ?? null,
     subject,
     evidence,
-    figures,
+    figures: asTold(figures),
   }))
+}
+
+/** In text, whatever the database's type: a finding is kept as JSON, which knows no large numbers. */
+function asTold(figures: Record<string, unknown>): Figures {
+  return Object.fromEntries(
+    Object.entries(figures).map(([name, value]) => [name, String(value ?? '?')])
+  )
 }

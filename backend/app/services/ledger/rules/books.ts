@@ -35,7 +35,7 @@ export const booksRules: Rule[] = [
     evidence: 'amount',
     sql: `
       SELECT t.account_id, t.id AS subject, t.kind AS posting,
-        coalesce(t.details->>'amountMc', '?') AS noted, coalesce(${FIGURE}, 0) AS moved
+        t.details->>'amountMc' AS noted, coalesce(${FIGURE}, 0) AS moved
       FROM ledger_transactions t
       JOIN ledger_entries e ON e.transaction_id = t.id
       JOIN ledger_accounts l ON l.id = e.ledger_account_id
