@@ -91,12 +91,14 @@ export class AgentVersionSchema extends BaseModel {
 }
 
 export class AgentSchema extends BaseModel {
-  static $columns = ['accountId', 'createdAt', 'id', 'liveVersionId', 'name', 'provider', 'status', 'updatedAt', 'vendorAgentId'] as const
+  static $columns = ['accountId', 'createdAt', 'gate', 'id', 'liveVersionId', 'name', 'provider', 'status', 'updatedAt', 'vendorAgentId'] as const
   $columns = AgentSchema.$columns
   @column()
   declare accountId: string
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
+  @column()
+  declare gate: string[]
   @column({ isPrimary: true })
   declare id: string
   @column()
@@ -991,6 +993,29 @@ export class RefusalSchema extends BaseModel {
   declare purchaseId: string | null
 }
 
+export class ScenarioRunSchema extends BaseModel {
+  static $columns = ['accountId', 'agentId', 'content', 'contentHash', 'createdAt', 'finishedAt', 'id', 'state', 'updatedAt'] as const
+  $columns = ScenarioRunSchema.$columns
+  @column()
+  declare accountId: string
+  @column()
+  declare agentId: string
+  @column()
+  declare content: any
+  @column()
+  declare contentHash: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.dateTime()
+  declare finishedAt: DateTime | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare state: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+}
+
 export class ServiceStaffSchema extends BaseModel {
   static $columns = ['serviceId', 'staffId'] as const
   $columns = ServiceStaffSchema.$columns
@@ -1114,6 +1139,45 @@ export class TopUpSchema extends BaseModel {
   declare thresholdMc: bigint
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
+}
+
+export class TrialSchema extends BaseModel {
+  static $columns = ['accountId', 'agentId', 'bookings', 'content', 'createdAt', 'effects', 'fromNumber', 'id', 'runId', 'scenario', 'seconds', 'state', 'tools', 'transcript', 'updatedAt', 'vendorChatId', 'verdicts'] as const
+  $columns = TrialSchema.$columns
+  @column()
+  declare accountId: string
+  @column()
+  declare agentId: string
+  @column()
+  declare bookings: any
+  @column()
+  declare content: any
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare effects: any
+  @column()
+  declare fromNumber: string | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare runId: string | null
+  @column()
+  declare scenario: string | null
+  @column()
+  declare seconds: number | null
+  @column()
+  declare state: string
+  @column()
+  declare tools: any
+  @column()
+  declare transcript: any
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare vendorChatId: string | null
+  @column()
+  declare verdicts: any
 }
 
 export class UserSchema extends BaseModel {

@@ -84,6 +84,12 @@ export const jobs: JobDefinition[] = [
     retryDelay: 10,
   }),
   job({
+    name: 'trials.play',
+    load: () => import('#jobs/trials/play_job'),
+    retries: 3,
+    retryDelay: 5,
+  }),
+  job({
     name: 'webhooks.deliver',
     load: () => import('#jobs/webhooks/deliver_job'),
     retries: 3,

@@ -2,6 +2,7 @@ import db from '@adonisjs/lucid/services/db'
 import logger from '@adonisjs/core/services/logger'
 import { DateTime } from 'luxon'
 import RunTool from '#actions/calls/run_tool'
+import AnswerTrial from '#actions/trials/answer_trial'
 import integrations from '#services/integrations/main'
 import { recordQuestion } from '#services/inbound/answer_once'
 import { openCall } from '#services/calls/open_call'
@@ -28,6 +29,11 @@ interface Input {
 export default class AnswerTools {
   async handle({ provider, received, called }: Input): Promise<InboundResponse> {
     const voice = await integrations.voice()
+    const { trialId } = called.call.metadata
+    if (trialId) {
+      const answers = await new AnswerTrial().handle({ trialId, tools: called.tools })
+      return voice.encodeToolAnswers(answers)
+    }
     const stored = await this.#record(provider, received)
     if (stored?.answer) return stored.answer
 

@@ -90,6 +90,11 @@ export class Adapters {
     return this.state(find(id)) !== 'missing'
   }
 
+  /** Whether a stand-in answers for a vendor. */
+  simulates(id: string): boolean {
+    return this.state(find(id)) === 'sandbox'
+  }
+
   state({ provider, options, standIn }: Integration): IntegrationState {
     const hasKeys = provider.fields.every((field) => !field.required || options[field.key])
     if (hasKeys && provider.fields.length > 0) return 'live'

@@ -11,6 +11,7 @@ export interface JobPayloads {
   'bookings.remember-busy': { agentId: string }
   'bookings.withdraw': { bookingId: string }
   'sheets.append-calls': { accountId: string }
+  'trials.play': { runId: string }
   'webhooks.deliver': { deliveryId: string }
   'webhooks.sweep': Record<string, never>
   'notices.send': { noticeId: string }

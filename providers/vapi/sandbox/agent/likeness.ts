@@ -5,12 +5,11 @@ const FILLERS = new Set(
   )
 )
 
-/** How much of what a line is about was said: 0 to 1. */
-export function likeness(line: string, said: string): number {
-  const wanted = wordsOf(line)
-  if (wanted.length === 0) return 0
-  const heard = new Set(wordsOf(said))
-  return wanted.filter((word) => heard.has(word)).length / wanted.length
+/** How much of what a line is about was said: 0 to 1. A single word says little among many others. */
+function likeness(line: string, said: string): number {
+  const [wanted, heard] = [wordsOf(line), wordsOf(said)]
+  if (wanted.length === 0 || (wanted.length === 1 && heard.length > FEW)) return 0
+  return wanted.filter((word) => heard.includes(word)).length / wanted.length
 }
 
 /** The line that was most likely meant; null when none is near. */
@@ -21,6 +20,7 @@ export function likeliest<T>(items: T[], lineOf: (item: T) => string, said: stri
 }
 
 const NEAR = 0.7
+const FEW = 3
 
 function wordsOf(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []

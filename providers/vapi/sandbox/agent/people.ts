@@ -61,7 +61,8 @@ async function destinationFor(
     .map((destination) => ({ destination, rule: ruleOf(destination.description, rules) }))
     .filter(({ rule }) => !isClosed(talk) || !isForOpenHours(talk, rule))
   const meant = likeliest(open, ({ rule }) => rule.split(': ').slice(1).join(': '), text)
-  return (meant ?? open[0])?.destination ?? null
+  const anybodys = open.find(({ rule }) => /whoever asks|für alle, die/.test(rule))
+  return (meant ?? anybodys ?? open[0])?.destination ?? null
 }
 
 function ruleOf(description: string | undefined, rules: string[]): string {

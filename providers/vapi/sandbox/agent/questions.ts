@@ -12,10 +12,14 @@ export async function answerListed(talk: Conversation, text: string): Promise<bo
   return true
 }
 
+export function isOffLimits({ instructions }: Conversation, text: string): boolean {
+  return likeliest(instructions.lines('avoid'), (line) => line, text) !== null
+}
+
 /** A question that nothing answers is passed on, and so is one that is off limits. */
 export async function passOn(talk: Conversation, text: string): Promise<void> {
   const { instructions, memory, words } = talk
-  const isOff = likeliest(instructions.lines('avoid'), (line) => line, text) !== null
+  const isOff = isOffLimits(talk, text)
   if (!keeps(instructions, isOff ? 'keepsOff' : 'neverInvents')) {
     return talk.decline('The assistant may invent an answer.', words.inventedAnswer)
   }

@@ -4,7 +4,7 @@ import { book, giveIn, offerTimes, takeOffer } from './booking.ts'
 import { nameSaid, understand, type Heard, type Wish } from './ear.ts'
 import { cancel, tellBookings } from './own_bookings.ts'
 import { putThrough, takeMessage, takeUrgent } from './people.ts'
-import { answerListed, passOn, tellHours, tellPrice } from './questions.ts'
+import { answerListed, isOffLimits, passOn, tellHours, tellPrice } from './questions.ts'
 import { keeps, type Rule } from './rules.ts'
 import { serviceNamed } from './services.ts'
 
@@ -40,13 +40,14 @@ export async function react(talk: Conversation, text: string): Promise<void> {
   memory.asked = null
   memory.name = heard.name ?? memory.name
   if (OVER.includes(heard.wish)) return WISHES[heard.wish!](talk, heard)
-  if (asked === 'message') return takeMessage(talk, text)
+  if (asked === 'message' && heard.wish !== 'exception') return takeMessage(talk, text)
   if (asked === 'which' && heard.which !== null) return cancel(talk, heard)
   if (asked === 'name') {
     memory.name = nameSaid(text) ?? text.trim()
     return book(talk)
   }
   if (await answerListed(talk, text)) return
+  if (isOffLimits(talk, text)) return passOn(talk, text)
   if (heard.wish) return WISHES[heard.wish](talk, heard)
   const isAboutTimes = serviceNamed(talk, text) ?? (heard.when && memory.service)
   return isAboutTimes ? offerTimes(talk, heard) : passOn(talk, text)

@@ -1,4 +1,5 @@
 import type { StandInContext } from '@kametrix/sandbox'
+import type { Vapi } from '@vapi-ai/server-sdk'
 import { z } from 'zod'
 import type { Caller } from '../callers/caller.ts'
 import type { Store, StoredAssistant, StoredCall } from '../store.ts'
@@ -30,8 +31,15 @@ const rehearsalShape = z.strictObject({
 /** What `rehearse` gives. */
 export type Rehearsal = Pick<
   SimulatedCall,
-  'endedReason' | 'durationSeconds' | 'forwardedTo' | 'transcript' | 'tools'
->
+  'durationSeconds' | 'forwardedTo' | 'transcript' | 'tools'
+> & { endedBy: 'agent' | 'caller' | 'silence' | 'limit' }
+
+const ENDED_BY: Partial<Record<Vapi.CallEndedReason, Rehearsal['endedBy']>> = {
+  'assistant-ended-call': 'agent',
+  'assistant-forwarded-call': 'agent',
+  'silence-timed-out': 'silence',
+  'exceeded-max-duration': 'limit',
+}
 
 /**
  * An assistant and a caller talk although no number rings: tools and transfers are asked for as in a
@@ -62,10 +70,10 @@ export async function rehearse(
     postman,
     order,
   })
-  const endedReason = await converse(talk)
+  const reason = await converse(talk)
   const { destination } = call
   return {
-    endedReason,
+    endedBy: ENDED_BY[reason] ?? 'caller',
     durationSeconds: (line.now.getTime() - startedAt.getTime()) / 1000,
     forwardedTo: destination && 'number' in destination ? destination.number : null,
     transcript: transcriptOf(line.messages),
