@@ -13,6 +13,8 @@ export interface Consent {
   clientId: string
   scopes: string[]
   revoked: boolean
+  /** Its refresh token ended by itself, as after a week of an app in testing; its access token lives on. */
+  lapsed?: boolean
 }
 
 /** A code on its way from the consent page to the token address. */

@@ -63,6 +63,12 @@ export const entityNotFound = () =>
 export const rateLimited = () =>
   apiError(403, 'Rate Limit Exceeded', { domain: 'usageLimits', reason: 'rateLimitExceeded' })
 
+export const userRateLimited = () =>
+  apiError(403, 'User Rate Limit Exceeded', {
+    domain: 'usageLimits',
+    reason: 'userRateLimitExceeded',
+  })
+
 export const apiDisabled = () =>
   apiError(403, 'The API has not been used in this project before or it is disabled.', {
     domain: 'usageLimits',

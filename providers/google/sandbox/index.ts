@@ -1,14 +1,15 @@
 import { defineStandIn } from '@kametrix/sandbox'
 import { guard } from './access.ts'
 import { actions } from './actions/index.ts'
-import { apiDisabled, failureFor, oauthError, rateLimited, unknownAddress } from './failure.ts'
+import { failureFor, oauthError, unknownAddress } from './failure.ts'
+import { faults } from './faults.ts'
 import { inspection } from './inspection.ts'
 import { authorizeRoutes } from './routes/authorize.ts'
 import { calendarRoutes } from './routes/calendars.ts'
 import { eventRoutes } from './routes/events.ts'
-import { freeBusyRoutes, partially } from './routes/free_busy.ts'
+import { freeBusyRoutes } from './routes/free_busy.ts'
 import { spreadsheetRoutes } from './routes/spreadsheets.ts'
-import { invalidGrant, tokenRoutes } from './routes/token.ts'
+import { tokenRoutes } from './routes/token.ts'
 import { valueRoutes } from './routes/values.ts'
 import { seed } from './seed.ts'
 import { Store } from './store.ts'
@@ -41,12 +42,7 @@ export default defineStandIn({
         path === '/token'
           ? oauthError(status, 'internal_failure', 'Try again.')
           : failureFor(status),
-      faults: {
-        invalid_grant: invalidGrant,
-        rate_limit_403: rateLimited,
-        api_disabled: apiDisabled,
-        partial_freebusy: partially(freeBusy['POST /calendar/v3/freeBusy']!),
-      },
+      faults: faults(freeBusy),
       inspect: () => inspection(store),
       reset() {
         store.clear()

@@ -77,6 +77,7 @@ export class GoogleClient {
   async #ask<T>(ask: Ask<T>, token: string): Promise<T> {
     try {
       const { data } = await ask(this.#apis(token))
+      if (typeof data === 'string' && data !== '') throw cutShort()
       return data
     } catch (error) {
       throw toProviderError(error)
@@ -91,4 +92,11 @@ export class GoogleClient {
       sheets: new sheets_v4.Sheets({ ...common, rootUrl: sheetsRoot }),
     }
   }
+}
+
+/** Text where JSON was promised; what was asked for may have been done all the same. */
+function cutShort(): ProviderError {
+  return new ProviderError('E_VENDOR_ANSWER_UNREADABLE', 'Google’s answer broke off.', {
+    ambiguous: true,
+  })
 }

@@ -1,4 +1,4 @@
-import { createGrant } from '@kametrix/conformance'
+import { assertFails, createGrant } from '@kametrix/conformance'
 import { test } from '@japa/runner'
 import { GoogleCalendar } from '../src/calendar.ts'
 import { connect } from '../src/client.ts'
@@ -29,6 +29,46 @@ test.group('busy times at Google', (group) => {
       { known: false, reason: 'Google: internalError.' },
     ])
   })
+
+  test('{name}: every calendar is unknown')
+    .with([{ name: 'freebusy_error' }, { name: 'freebusy_missing' }])
+    .run(async ({ assert }, { name }) => {
+      const ids = (await calendar.listCalendars()).map((info) => info.calendarId)
+      stand.inject({ kind: 'vendor', name })
+      const busy = await calendar.busy(ids, window)
+      assert.deepEqual(
+        Object.values(busy).map(({ known }) => known),
+        [false, false]
+      )
+    })
+
+  test('{what} is no free time, and is asked for four times')
+    .with([
+      {
+        what: 'rateLimitExceeded',
+        fault: { kind: 'vendor', name: 'rate_limit_403' },
+        code: 'E_VENDOR_RATE_LIMITED',
+      },
+      {
+        what: 'userRateLimitExceeded',
+        fault: { kind: 'vendor', name: 'user_rate_limit_403' },
+        code: 'E_VENDOR_RATE_LIMITED',
+      },
+      { what: '429', fault: { kind: 'status', status: 429 }, code: 'E_VENDOR_RATE_LIMITED' },
+      { what: '500', fault: { kind: 'status', status: 500 }, code: 'E_VENDOR_UNAVAILABLE' },
+      { what: '503', fault: { kind: 'status', status: 503 }, code: 'E_VENDOR_UNAVAILABLE' },
+      { what: 'a lost answer', fault: { kind: 'drop' }, code: 'E_VENDOR_UNAVAILABLE' },
+      {
+        what: 'half an answer',
+        fault: { kind: 'vendor', name: 'malformed' },
+        code: 'E_VENDOR_ANSWER_UNREADABLE',
+      },
+    ] as const)
+    .run(async ({ assert }, { fault, code }) => {
+      stand.inject({ ...fault, match: QUERY, times: 99 })
+      await assertFails(assert, code, () => calendar.busy([DEMO], window))
+      assert.lengthOf(await stand.requests(QUERY), 4)
+    })
 
   test('a calendar that fails in one part of a long window is unknown in all of it', async ({
     assert,

@@ -64,6 +64,13 @@ test.group('one booking, one event', (group) => {
     assert.deepEqual(order, ['POST', 'GET', 'POST', 'GET', 'POST', 'GET'])
   })
 
+  test('half an answer: looked for, then made', async ({ assert }) => {
+    stand.inject({ kind: 'vendor', name: 'malformed', match: INSERT })
+    await calendar.createEvent(draft)
+    assert.lengthOf(await confirmed(), 1)
+    assert.equal(await inserts(), 2)
+  })
+
   test('no answer at all: looked for, then made', async ({ assert }) => {
     const impatient = await connected(300)
     stand.inject({ kind: 'hang', match: INSERT })

@@ -1,6 +1,6 @@
 import { DateTime, Interval } from 'luxon'
 import Agent from '#models/agent'
-import { isTaken } from '#services/bookings/busy'
+import { isTaken, LOOK_MS } from '#services/bookings/busy'
 import { isOpen } from '#services/bookings/is_open'
 import { matchService } from '#services/bookings/match_service'
 import { isSlotToken, slotStart } from '#services/bookings/slot_token'
@@ -12,8 +12,6 @@ import type Booking from '#models/booking'
 import type Staff from '#models/staff'
 import type { Spoken, ToolUse } from '#services/calls/tool_use'
 
-/** Longer than this, nobody knows whether the time is still free: nothing is begun that the caller would not hear of. */
-const LOOK_MS = 3000
 /** Longer than this, the caller hears that it will be confirmed, and a job sees it through. */
 const PATIENCE_MS = 2700
 
@@ -42,6 +40,7 @@ export default class BookSlot {
     if (!(await isOpen(agent.account, content.hours, startsAt, service))) {
       return { text: words.closed, ok: false }
     }
+    // Nothing is begun that the caller would not hear of.
     const taken = await within(LOOK_MS, this.#isTaken(offered.staff, startsAt, service))
     if (taken === null) return { text: words.calendarUnknown, ok: false }
     if (taken) {

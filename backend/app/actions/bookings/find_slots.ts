@@ -1,6 +1,6 @@
 import { DateTime, Interval } from 'luxon'
 import Agent from '#models/agent'
-import { busyTimes } from '#services/bookings/busy'
+import { busyTimes, LOOK_MS } from '#services/bookings/busy'
 import { freeSlots } from '#services/bookings/free_slots'
 import { matchService } from '#services/bookings/match_service'
 import { openingWindows } from '#services/bookings/opening_windows'
@@ -11,6 +11,7 @@ import { slotToken } from '#services/bookings/slot_token'
 import { bookingWords } from '#services/bookings/words'
 import { wishOf, type Wish } from '#services/bookings/wish'
 import { closuresOf } from '#services/business/closures'
+import { within } from '#services/time/within'
 import { dispatch } from '#services/queue/main'
 import type { AgentContent, Closure, Service } from '#services/agents/content'
 import type Staff from '#models/staff'
@@ -53,7 +54,8 @@ export default class FindSlots {
     if ('question' in wish) return { text: wish.question, ok: false }
 
     const staff = staffFor(service, agent.staff)
-    const found = await this.#search({ staff, content, closures, service, wish, now, last })
+    const search = { staff, content, closures, service, wish, now, last }
+    const found = await within(LOOK_MS, this.#search(search))
     await this.#readAgain(agent)
     if (found === null) return { text: words.calendarUnknown, ok: false }
     const { offers, isAsWished } = found

@@ -8,6 +8,9 @@ import { ProviderError } from '@kametrix/contracts'
 import type Calendar from '#models/calendar'
 import type Staff from '#models/staff'
 
+/** How long a caller waits for a look at the calendars, in milliseconds; after that nobody knows what is free. */
+export const LOOK_MS = 3000
+
 /**
  * When somebody cannot be offered in a window: own bookings, and every calendar that is read for them, as
  * it was read shortly before. Null when a calendar cannot be read: unknown is never free.

@@ -1,4 +1,3 @@
-import app from '@adonisjs/core/services/app'
 import { test } from '@japa/runner'
 import Connection from '#models/connection'
 import Staff from '#models/staff'
@@ -6,6 +5,7 @@ import integrations from '#services/integrations/main'
 import { readCredentials } from '#services/connections/credentials'
 import { isolate } from '#tests/support/api/isolation'
 import { signedUp } from '#tests/support/api/people'
+import { decide } from '#tests/support/consent'
 import { openBusiness } from '#tests/support/town'
 import type { Visitor } from '#tests/support/api/visitor'
 
@@ -131,32 +131,6 @@ test.group('Connecting Google', (group) => {
     assert.equal(response.status, 404)
   })
 })
-
-interface Decision {
-  granted?: (scopes: string[]) => string[]
-}
-
-/** What the person does on the consent page. Returns the path it sends them back to. */
-async function decide(asked: URL, { granted = (scopes) => scopes }: Decision = {}) {
-  const host = await app.container.make('sandbox')
-  const { origins } = (await host.locate())!
-  const body = new URLSearchParams({ decision: 'allow', email: 'demo@example.com' })
-  const scopes = asked.searchParams.get('scope')!.split(' ')
-  for (const scope of granted(scopes)) body.append('granted[]', longName(scope))
-  const path = asked.pathname.replace('/sandbox/google', '')
-  const response = await fetch(`${origins.google}${path}${asked.search}`, {
-    method: 'POST',
-    body,
-    redirect: 'manual',
-  })
-  const back = new URL(response.headers.get('location')!)
-  return back.pathname + back.search
-}
-
-/** The page shows `email` under its long name. */
-function longName(scope: string) {
-  return scope === 'email' ? 'https://www.googleapis.com/auth/userinfo.email' : scope
-}
 
 async function connectionsOf(visitor: Visitor): Promise<{ id: string }[]> {
   const response = await visitor.json('GET', '/api/v1/connections')

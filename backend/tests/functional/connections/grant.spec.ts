@@ -1,8 +1,8 @@
 import { getActiveTestOrFail, test } from '@japa/runner'
 import AddConnection from '#actions/connections/add_connection'
 import Connection from '#models/connection'
-import { calendarOf } from '#services/connections/adapters'
-import { readCredentials, sealCredentials } from '#services/connections/credentials'
+import { readCredentials } from '#services/connections/credentials'
+import { expire, look } from '#tests/support/grant'
 import { CALENDAR } from '#tests/support/salon'
 import {
   connectCalendar,
@@ -14,26 +14,12 @@ import {
 } from '#tests/support/town'
 import { VoiceLine } from '#tests/support/voice_line'
 
-const HOUR_MS = 3_600_000
-
 async function connect() {
   const business = await openBusiness()
   const connection = await connectCalendar(business)
   const town = await sandbox()
   getActiveTestOrFail().cleanup(() => town.clearFaults())
   return { ...business, connection, town }
-}
-
-/** The access token has run out an hour ago. */
-async function expire(connection: Connection) {
-  const credentials = { ...readCredentials(connection), expiresAt: new Date(Date.now() - HOUR_MS) }
-  await connection.merge({ credentials: sealCredentials(credentials, connection.accountId) }).save()
-}
-
-function look(connection: Connection) {
-  return calendarOf(connection).then((calendar) =>
-    calendar.busy([CALENDAR], { start: new Date(), end: new Date(Date.now() + HOUR_MS) })
-  )
 }
 
 test.group('A grant that runs out', () => {

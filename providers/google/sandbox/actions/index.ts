@@ -17,5 +17,12 @@ export function actions(store: Store, clock: SandboxClock): StandIn['actions'] {
       ].filter((consent) => consent.email === email)
       for (const consent of consents) consent.revoked = true
     }),
+
+    /** Refresh tokens end by themselves; access tokens live out their hour. */
+    lapse: action(({ email }: { email: string }) => {
+      for (const consent of store.refreshTokens.values()) {
+        if (consent.email === email) consent.lapsed = true
+      }
+    }),
   }
 }

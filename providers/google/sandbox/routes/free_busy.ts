@@ -1,4 +1,4 @@
-import type { StandInHandler, StandInRequest, StandInRoutes } from '@kametrix/sandbox'
+import type { StandInRequest, StandInRoutes } from '@kametrix/sandbox'
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js'
 import { merged } from '../../src/intervals.ts'
 import { inZone } from '../../src/zone.ts'
@@ -7,6 +7,8 @@ import { findCalendar } from '../calendar_access.ts'
 import type { CalendarRecord } from '../entities.ts'
 import { badRequest, GoogleFailure } from '../failure.ts'
 import type { Store } from '../store.ts'
+
+export const FREE_BUSY = 'POST /calendar/v3/freeBusy'
 
 const MOST_CALENDARS = 50
 const LONGEST_MS = 90 * 86_400_000
@@ -22,7 +24,7 @@ export function freeBusyRoutes(store: Store, allowed: Guard): StandInRoutes {
   )
 
   return {
-    'POST /calendar/v3/freeBusy': asks((request, user) => {
+    [FREE_BUSY]: asks((request, user) => {
       const { ids, window, zone } = asked(request)
       const answerFor = (id: string): FreeBusy => {
         if (ids.length > MOST_CALENDARS) return failed('tooManyCalendarsRequested')
@@ -40,19 +42,6 @@ export function freeBusyRoutes(store: Store, allowed: Guard): StandInRoutes {
       }
       return { status: 200, body }
     }),
-  }
-}
-
-/** Half an answer: the first calendar is left out, the second could not be computed. */
-export function partially(answer: StandInHandler): StandInHandler {
-  return async (request) => {
-    const response = await answer(request)
-    const { calendars } = (response.body ?? {}) as calendar_v3.Schema$FreeBusyResponse
-    if (!calendars) return response
-    const [first, second] = Object.keys(calendars)
-    if (first) delete calendars[first]
-    if (second) calendars[second] = failed('internalError')
-    return response
   }
 }
 
@@ -81,6 +70,7 @@ function busyTimes(calendar: CalendarRecord, window: { start: Date; end: Date },
   }))
 }
 
-function failed(reason: string): FreeBusy {
+/** A calendar that could not be looked at: busy times are left empty, which must not be read as free. */
+export function failed(reason: string): FreeBusy {
   return { errors: [{ domain: 'global', reason }], busy: [] }
 }

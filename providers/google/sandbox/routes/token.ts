@@ -45,7 +45,7 @@ export function tokenRoutes(store: Store, { clock }: StandInContext): StandInRou
 
   const byRefreshToken = (fields: Fields, clientId: string) => {
     const consent = store.consentBehind(fields.refresh_token ?? '')
-    if (!consent || consent.revoked) throw new GoogleFailure(invalidGrant())
+    if (!consent || consent.revoked || consent.lapsed) throw new GoogleFailure(invalidGrant())
     if (consent.clientId !== clientId) throw refusal(401, 'unauthorized_client', 'Unauthorized')
     return issue(consent)
   }
