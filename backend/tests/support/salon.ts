@@ -18,7 +18,7 @@ export async function openSalon() {
   return { ...reception, connection, staff }
 }
 
-type Salon = Awaited<ReturnType<typeof openSalon>>
+export type Salon = Awaited<ReturnType<typeof openSalon>>
 
 /** Somebody rings and asks for times; gives the tokens that were offered, in time's order. */
 export async function askForTimes(salon: Salon, from?: string) {

@@ -8,10 +8,10 @@ import { sandbox, work } from '#tests/support/town'
 
 const INSERT = 'POST /calendar/v3/calendars/'
 const DELETE = 'DELETE /calendar/v3/calendars/'
-const STEP = { seconds: 30 }
+const STEP = { minutes: 1 }
 /** The limit is a minute's quota that two minutes of callers have used up. */
-const LIMITED_STEPS = 4
-const STEPS_IN_FIVE_MINUTES = 10
+const LIMITED_STEPS = 2
+const STEPS_IN_FIVE_MINUTES = 5
 
 type Salon = Awaited<ReturnType<typeof openSalon>>
 
