@@ -64,7 +64,7 @@ export class AgentStaffSchema extends BaseModel {
 }
 
 export class AgentVersionSchema extends BaseModel {
-  static $columns = ['accountId', 'agentId', 'confirmedAt', 'content', 'createdAt', 'fingerprint', 'id', 'number', 'publishedAt', 'state', 'updatedAt'] as const
+  static $columns = ['accountId', 'agentId', 'confirmedAt', 'content', 'createdAt', 'failedAt', 'failure', 'fingerprint', 'id', 'number', 'publishedAt', 'publishedBy', 'restores', 'state', 'updatedAt'] as const
   $columns = AgentVersionSchema.$columns
   @column()
   declare accountId: string
@@ -76,6 +76,10 @@ export class AgentVersionSchema extends BaseModel {
   declare content: any
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
+  @column.dateTime()
+  declare failedAt: DateTime | null
+  @column()
+  declare failure: string | null
   @column()
   declare fingerprint: string | null
   @column({ isPrimary: true })
@@ -84,6 +88,10 @@ export class AgentVersionSchema extends BaseModel {
   declare number: number
   @column.dateTime()
   declare publishedAt: DateTime | null
+  @column()
+  declare publishedBy: string | null
+  @column()
+  declare restores: number | null
   @column()
   declare state: string
   @column.dateTime({ autoCreate: true, autoUpdate: true })

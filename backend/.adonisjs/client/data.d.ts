@@ -32,6 +32,7 @@ import type StaffTransformer from '#transformers/staff_transformer'
 import type StatementLineTransformer from '#transformers/statement_line_transformer'
 import type TopUpTransformer from '#transformers/top_up_transformer'
 import type UserTransformer from '#transformers/user_transformer'
+import type VersionTransformer from '#transformers/version_transformer'
 import type WebhookTransformer from '#transformers/webhook_transformer'
 
 export namespace Data {
@@ -142,6 +143,10 @@ export namespace Data {
   export type User = InferData<UserTransformer>
   export namespace User {
     export type Variants = InferVariants<UserTransformer>
+  }
+  export type Version = InferData<VersionTransformer>
+  export namespace Version {
+    export type Variants = InferVariants<VersionTransformer>
   }
   export type Webhook = InferData<WebhookTransformer>
   export namespace Webhook {

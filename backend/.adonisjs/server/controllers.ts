@@ -48,7 +48,9 @@ export const controllers = {
     Pauses: () => import('#controllers/agents/pauses_controller'),
     Prompts: () => import('#controllers/agents/prompts_controller'),
     Publications: () => import('#controllers/agents/publications_controller'),
+    Rollbacks: () => import('#controllers/agents/rollbacks_controller'),
     Templates: () => import('#controllers/agents/templates_controller'),
+    Versions: () => import('#controllers/agents/versions_controller'),
   },
   bookings: {
     Bookings: () => import('#controllers/bookings/bookings_controller'),

@@ -59,6 +59,9 @@ export type ScannedRoutes = {
     'v1.agents.index': { paramsTuple?: []; params?: {} }
     'v1.agents.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.prompt.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.agents.draft.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.agents.versions.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.agents.comparison.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.numbers.index': { paramsTuple?: []; params?: {} }
     'v1.calls.index': { paramsTuple?: []; params?: {} }
     'v1.calls.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -102,6 +105,7 @@ export type ScannedRoutes = {
     'v1.agents.publications.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.agents.rollbacks.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.drafts.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.drafts.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.pauses.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -214,6 +218,9 @@ export type ScannedRoutes = {
     'v1.agents.index': { paramsTuple?: []; params?: {} }
     'v1.agents.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.prompt.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.agents.draft.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.agents.versions.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.agents.comparison.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.numbers.index': { paramsTuple?: []; params?: {} }
     'v1.calls.index': { paramsTuple?: []; params?: {} }
     'v1.calls.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -306,6 +313,9 @@ export type ScannedRoutes = {
     'v1.agents.index': { paramsTuple?: []; params?: {} }
     'v1.agents.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.prompt.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.agents.draft.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.agents.versions.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.agents.comparison.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.numbers.index': { paramsTuple?: []; params?: {} }
     'v1.calls.index': { paramsTuple?: []; params?: {} }
     'v1.calls.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -437,6 +447,7 @@ export type ScannedRoutes = {
     'v1.agents.publications.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.agents.rollbacks.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.drafts.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.drafts.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.pauses.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -1,7 +1,7 @@
 import { BaseTransformer } from '@adonisjs/core/transformers'
 import type Agent from '#models/agent'
-import type AgentVersion from '#models/agent_version'
 import { iso } from '#services/http/json'
+import { versionLine } from './version_transformer.ts'
 
 /** Needs `numbers`, `liveVersion` and `versions` (the newest alone is enough) loaded. */
 export default class AgentTransformer extends BaseTransformer<Agent> {
@@ -26,17 +26,8 @@ export default class AgentTransformer extends BaseTransformer<Agent> {
       ...this.toObject(),
       content: shown?.content ?? null,
       draft: draft?.content ?? null,
+      /** The newest few. */
+      versions: versions.map(versionLine),
     }
-  }
-}
-
-function versionLine(version: AgentVersion) {
-  const { id, number, state } = version
-  return {
-    id,
-    number,
-    state,
-    publishedAt: iso(version.publishedAt),
-    confirmedAt: iso(version.confirmedAt),
   }
 }

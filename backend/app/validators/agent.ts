@@ -1,8 +1,9 @@
 import vine from '@vinejs/vine'
-import { TRADES } from '#services/agents/templates/template'
+import { SETUP_STEPS } from '#services/agents/setup_steps'
+import { BEGINNINGS } from '#services/agents/templates/template'
 
 export const createAgentValidator = vine.create({
-  template: vine.enum(TRADES),
+  template: vine.enum(BEGINNINGS),
   name: vine.string().trim().minLength(1).maxLength(40).optional(),
   /** As callers hear it; the account's own when left out. */
   businessName: vine.string().trim().minLength(1).maxLength(80).optional(),
@@ -32,8 +33,23 @@ function lines(most: number) {
     .optional()
 }
 
+/** Which of an agent's versions are held against each other, by number; the newest and the one before when left out. */
+export const comparisonValidator = vine.create({
+  from: vine.number().withoutDecimals().positive().optional(),
+  to: vine.number().withoutDecimals().positive().optional(),
+})
+
+/** The version to go back to. */
+export const rollbackValidator = vine.create({
+  number: vine.number().withoutDecimals().positive(),
+})
+
 /** Rows with both halves empty are left out; what is missing of one is asked for. */
 export const draftValidator = vine.create({
+  /** Where a form goes on: the form itself, or a step of the setting up; the agent's page when left out. */
+  then: vine.enum(['stay', ...SETUP_STEPS] as const).optional(),
+  businessName: vine.string().trim().minLength(1).maxLength(80).optional(),
+  trade: vine.string().trim().minLength(1).maxLength(80).optional(),
   greeting: vine.string().trim().minLength(1).maxLength(400).optional(),
   farewell: vine.string().trim().minLength(1).maxLength(300).optional(),
   description: vine.string().trim().maxLength(1000).nullable().optional(),

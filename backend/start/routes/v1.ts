@@ -34,6 +34,9 @@ router
     router.get('agents', [agents.Agents, 'index']).as('agents.index')
     router.get('agents/:id', [agents.Agents, 'show']).as('agents.show')
     router.get('agents/:id/prompt', [agents.Prompts, 'show']).as('agents.prompt.show')
+    router.get('agents/:id/draft', [agents.Drafts, 'show']).as('agents.draft.show')
+    router.get('agents/:id/versions', [agents.Versions, 'index']).as('agents.versions.index')
+    router.get('agents/:id/comparison', [agents.Versions, 'show']).as('agents.comparison.show')
 
     router.get('numbers', [numbers.Numbers, 'index']).as('numbers.index')
 
@@ -110,6 +113,7 @@ router
       .as('agents.publications.store')
     router.post('agents/:id', [agents.Agents, 'update']).as('agents.update')
     router.post('agents/:id/removals', [agents.Agents, 'destroy']).as('agents.removals.store')
+    router.post('agents/:id/rollbacks', [agents.Rollbacks, 'store']).as('agents.rollbacks.store')
     router.post('agents/:id/drafts', [agents.Drafts, 'store']).as('agents.drafts.store')
     router
       .post('agents/:id/drafts/removals', [agents.Drafts, 'destroy'])

@@ -20,6 +20,7 @@ import { controlAddress } from './mapping/control_address.ts'
 import { fingerprint } from './mapping/fingerprint.ts'
 import { numberBody, vendorNumber } from './mapping/phone_number.ts'
 import { vendorAgent } from './mapping/vendor_agent.ts'
+import { VOICES } from './mapping/voices.ts'
 import { ensureCredential, serverBlock } from './server_block.ts'
 
 export class VapiVoice implements Voice {
@@ -33,6 +34,7 @@ export class VapiVoice implements Voice {
   readonly encodeCallAnswer = encodeCallAnswer
   readonly encodeToolAnswers = encodeToolAnswers
   readonly encodeTransferAnswer = encodeTransferAnswer
+  readonly voices = () => VOICES
 
   constructor(options: ProviderOptions, callback: VoiceCallback) {
     this.#client = new Client({ baseUrl: options.baseUrl, apiKey: options.apiKey })

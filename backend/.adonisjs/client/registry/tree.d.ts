@@ -167,6 +167,15 @@ export interface ApiDefinition {
       prompt: {
         show: typeof routes['v1.agents.prompt.show']
       }
+      draft: {
+        show: typeof routes['v1.agents.draft.show']
+      }
+      versions: {
+        index: typeof routes['v1.agents.versions.index']
+      }
+      comparison: {
+        show: typeof routes['v1.agents.comparison.show']
+      }
       store: typeof routes['v1.agents.store']
       publications: {
         store: typeof routes['v1.agents.publications.store']
@@ -174,6 +183,9 @@ export interface ApiDefinition {
       update: typeof routes['v1.agents.update']
       removals: {
         store: typeof routes['v1.agents.removals.store']
+      }
+      rollbacks: {
+        store: typeof routes['v1.agents.rollbacks.store']
       }
       drafts: {
         store: typeof routes['v1.agents.drafts.store']

@@ -8,12 +8,12 @@ import { adopt } from '#services/business/adopt'
 import { contentOf, templateOf } from '#services/agents/templates/index'
 import { wordsIn } from '#services/language/words'
 import type Account from '#models/account'
-import type { Trade } from '#services/agents/templates/template'
+import type { Beginning } from '#services/agents/templates/template'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
 interface Input {
   account: Account
-  template: Trade
+  template: Beginning
   name?: string
   businessName?: string
   language?: 'en' | 'de'
@@ -29,7 +29,7 @@ export default class CreateAgent {
       const agent = await Agent.create(
         {
           accountId: account.id,
-          name: name ?? wordsIn(account.language).t(`agents.templates.${template}.title`),
+          name: name ?? (await nextName(account, trx)),
           status: 'draft',
           provider: roles.voice,
         },
@@ -63,4 +63,11 @@ export default class CreateAgent {
     await placeStaff(trx, account.id)
     return [created]
   }
+}
+
+/** Callers never hear it: the first is called by what it does, further ones are counted. */
+async function nextName(account: Account, trx: TransactionClientContract) {
+  const others = await Agent.query({ client: trx }).where('accountId', account.id)
+  const name = wordsIn(account.language).t('agents.name')
+  return others.length > 0 ? `${name} ${others.length + 1}` : name
 }

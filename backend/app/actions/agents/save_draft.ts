@@ -24,6 +24,8 @@ export type DraftChanges = Partial<
     | 'tone'
     | 'voice'
   > & {
+    businessName: string
+    trade: string
     description: string
     /** What is left out of one stays as it is for that number. */
     transfers: (Pick<Transfer, 'number' | 'description'> & Partial<Transfer>)[]
@@ -60,15 +62,27 @@ export default class SaveDraft {
 
 function changed(
   content: AgentContent,
-  { description, transfers, ...changes }: DraftChanges
+  { businessName, trade, description, transfers, ...changes }: DraftChanges
 ): AgentContent {
   const { business } = content
+  const name = businessName ?? business.name
+  const greeting = changes.greeting ?? content.greeting
   return {
     ...content,
     ...changes,
+    greeting: greeting === content.greeting ? renamed(greeting, business.name, name) : greeting,
     transfers: transfers ? transfers.map((one) => whole(one, content)) : content.transfers,
-    business: { ...business, description: description ?? business.description },
+    business: {
+      name,
+      trade: trade ?? business.trade,
+      description: description ?? business.description,
+    },
   }
+}
+
+/** A greeting that nobody worded anew names the business as it is called now. */
+function renamed(greeting: string, before: string, after: string) {
+  return greeting.replace(before, () => after)
 }
 
 function whole(

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import Agent from '#models/agent'
 import AgentVersion from '#models/agent_version'
+import { addVersion } from '#services/agents/add_version'
 import { beginPublication } from '#services/agents/begin_publication'
 import { settledBy, type Settled } from '#services/business/settled'
 import type Account from '#models/account'
@@ -39,19 +40,7 @@ export default class TellAgents {
     if (draft) await draft.merge({ content: { ...draft.content, ...settled } }).save()
     if (!answering || knows(answering, settled)) return null
 
-    const number = newest.number + 1
-    // What the owner still works on stays the newest.
-    if (draft) await draft.merge({ number }).save()
-    const version = await AgentVersion.create(
-      {
-        accountId: agent.accountId,
-        agentId: agent.id,
-        number: draft ? number - 1 : number,
-        content: { ...answering.content, ...settled },
-        state: 'draft',
-      },
-      { client: trx }
-    )
+    const version = await addVersion(trx, agent, { ...answering.content, ...settled })
     await beginPublication(trx, version)
     return version
   }

@@ -1,6 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import logger from '@adonisjs/core/services/logger'
-import ConfirmVersion from '#actions/agents/confirm_version'
+import SettleVersion from '#actions/agents/settle_version'
 import TellAgents from '#actions/agents/tell_agents'
 import AgentVersion from '#models/agent_version'
 import { lockAccount } from '#services/accounts/lock_account'
@@ -44,7 +44,7 @@ export default class ChangeBusiness {
 
   async #confirm(versionId: string) {
     try {
-      await new ConfirmVersion().handle({ versionId })
+      await new SettleVersion().handle({ versionId })
     } catch (error) {
       logger.warn({ err: error, versionId }, 'Publishing goes on in the background')
     }

@@ -1,13 +1,15 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import CreateAgent from '#actions/agents/create_agent'
 import RemoveAgent from '#actions/agents/remove_agent'
-import Agent from '#models/agent'
-import type Account from '#models/account'
+import { agentsOf } from '#services/agents/agents_of'
 import { findAgent } from '#services/agents/find_agent'
 import { answer } from '#services/http/answer'
 import { wordsFor } from '#services/http/language'
 import AgentTransformer from '#transformers/agent_transformer'
 import { createAgentValidator, renameAgentValidator } from '#validators/agent'
+
+/** So many versions are shown with an agent. */
+const RECENT = 4
 
 export default class AgentsController {
   async index({ account, serialize }: HttpContext) {
@@ -16,7 +18,7 @@ export default class AgentsController {
   }
 
   async show({ account, params, serialize }: HttpContext) {
-    const agent = await agentsOf(account).where('id', params.id).firstOrFail()
+    const agent = await agentsOf(account, RECENT).where('id', params.id).firstOrFail()
     return serialize({ agent: AgentTransformer.transform(agent).useVariant('withContent') })
   }
 
@@ -44,12 +46,4 @@ export default class AgentsController {
     const notice = wordsFor(ctx).t('agents.removed', { name })
     return answer(ctx, { to: '/app/agents', notice }, await ctx.serialize({ id }))
   }
-}
-
-function agentsOf(account: Account) {
-  return Agent.query()
-    .where('accountId', account.id)
-    .preload('liveVersion')
-    .preload('numbers', (numbers) => numbers.whereNot('status', 'released').orderBy('id'))
-    .preload('versions', (versions) => versions.groupOrderBy('number', 'desc').groupLimit(1))
 }

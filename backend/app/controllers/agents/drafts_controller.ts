@@ -2,24 +2,37 @@ import type { HttpContext } from '@adonisjs/core/http'
 import DiscardDraft from '#actions/agents/discard_draft'
 import SaveDraft from '#actions/agents/save_draft'
 import AgentVersion from '#models/agent_version'
+import { agentsOf } from '#services/agents/agents_of'
 import { draftFrom } from '#services/agents/draft'
 import { findAgent } from '#services/agents/find_agent'
-import { answer } from '#services/http/answer'
+import { voicesOffered } from '#services/agents/voices'
+import { answer, type PageAnswer } from '#services/http/answer'
 import { wordsFor } from '#services/http/language'
+import AgentTransformer from '#transformers/agent_transformer'
 import { draftValidator } from '#validators/agent'
 import type Agent from '#models/agent'
+import type { AgentContent } from '#services/agents/content'
 
 /** What an agent is to know and say from its next publication on. */
 export default class DraftsController {
+  /** All that a form about it needs. */
+  async show({ account, params, serialize }: HttpContext) {
+    const agent = await agentsOf(account).where('id', params.id).firstOrFail()
+    return serialize({
+      agent: AgentTransformer.transform(agent).useVariant('withContent'),
+      voices: await voicesOffered(),
+    })
+  }
+
   async store(ctx: HttpContext) {
     const agent = await findAgent(ctx)
-    const changes = draftFrom(await ctx.request.validateUsing(draftValidator))
+    const said = await ctx.request.validateUsing(draftValidator)
     const before = await newestVersion(agent)
-    const { id, number, state, content } = await new SaveDraft().handle({ agent, changes })
-    // The page has a few empty rows: who filled some is given further ones.
-    const hasMore = content.questions.length > before.content.questions.length
-    const to = `/app/agents/${agent.id}${hasMore ? '/edit' : ''}`
-    const page = { to, notice: wordsFor(ctx).t('agents.draftSaved') }
+    const { id, number, state, content } = await new SaveDraft().handle({
+      agent,
+      changes: draftFrom(said),
+    })
+    const page = this.#pageAfter(ctx, said.then, before.content, content)
     return answer(ctx, page, await ctx.serialize({ version: { id, number, state } }))
   }
 
@@ -28,6 +41,22 @@ export default class DraftsController {
     await new DiscardDraft().handle({ agent })
     const page = { to: `/app/agents/${agent.id}`, notice: wordsFor(ctx).t('agents.draftDiscarded') }
     return answer(ctx, page, await ctx.serialize({ id: agent.id }))
+  }
+
+  #pageAfter(
+    ctx: HttpContext,
+    then: string | undefined,
+    before: AgentContent,
+    after: AgentContent
+  ): PageAnswer {
+    const page = `/app/agents/${ctx.params.id}`
+    // Setting up goes on; what was said there is saved all along.
+    if (then && then !== 'stay') return { to: `${page}/setup/${then}` }
+    const notice = wordsFor(ctx).t('agents.draftSaved')
+    if (then === 'stay') return { to: null, notice }
+    // The page has a few empty rows: who filled some is given further ones.
+    const hasMore = after.questions.length > before.questions.length
+    return { to: hasMore ? `${page}/edit` : page, notice }
   }
 }
 

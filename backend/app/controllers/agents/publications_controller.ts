@@ -8,13 +8,14 @@ import { wordsFor } from '#services/http/language'
 export default class PublicationsController {
   async store(ctx: HttpContext) {
     const agent = await findAgent(ctx)
-    const { id, number, state } = await new PublishAgent().handle({ agent })
+    const publishedBy = ctx.auth.getUserOrFail().id
+    const { id, number, state, failure } = await new PublishAgent().handle({ agent, publishedBy })
     const said = state === 'live' ? 'agents.live' : 'agents.publishing'
-    const notice = wordsFor(ctx).t(said, { name: agent.name })
+    const notice = failure ? undefined : wordsFor(ctx).t(said, { name: agent.name })
     return answer(
       ctx,
       { to: null, notice },
-      await ctx.serialize({ version: { id, number, state } })
+      await ctx.serialize({ version: { id, number, state, failure } })
     )
   }
 }

@@ -4,6 +4,7 @@ import type { draftValidator } from '#validators/agent'
 
 /** What a form says, without the rows that were left empty. What was left out stays as it is. */
 export function draftFrom({
+  then: _,
   questions,
   transfers,
   description,

@@ -99,8 +99,12 @@ export const RULES: Record<string, Rule> = {
   'v1.agents.index': read,
   'v1.agents.show': readOne,
   'v1.agents.prompt.show': readOne,
+  'v1.agents.draft.show': readOne,
+  'v1.agents.versions.index': readOne,
+  'v1.agents.comparison.show': readOne,
   'v1.agents.store': change,
   'v1.agents.publications.store': changeOne,
+  'v1.agents.rollbacks.store': { ...changeOne, body: { number: 1 } },
   'v1.numbers.index': read,
   'v1.numbers.assignments.store': {
     ...changeOne,

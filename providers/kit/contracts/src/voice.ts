@@ -38,6 +38,16 @@ export interface TransferTarget {
   announcement: string
 }
 
+/** A voice that the vendor lends an agent. */
+export interface VoiceOption {
+  /** For `AgentSpec.voice`. */
+  id: string
+  /** As people call it. */
+  name: string
+  register: 'low' | 'high'
+  manner: 'calm' | 'warm' | 'friendly' | 'bright' | 'clear' | 'relaxed'
+}
+
 /** A receptionist, compiled to what every voice vendor understands. */
 export interface AgentSpec {
   /** Our id of the agent; stored at the vendor so that a lost answer never makes a second copy. */
@@ -238,6 +248,9 @@ export interface Voice {
   endCall(callId: string): Promise<void>
   /** Calls changed at or after `since`, newest first, at most 100 a page. */
   listCalls(since: Date, cursor: string | null): Promise<Page<CallReport>>
+
+  /** Pure: the voices to choose from, in every language an agent speaks; the vendor's default first. */
+  voices(): VoiceOption[]
 
   /** Pure: the vendor's form of an answer to `call.asked`. */
   encodeCallAnswer(answer: CallAnswer): InboundResponse

@@ -1,4 +1,4 @@
-import type { AgentSpec, NumberRouting, Voice } from '@kametrix/contracts'
+import type { AgentSpec, NumberRouting, Voice, VoiceOption } from '@kametrix/contracts'
 import { Wire } from '../wire.ts'
 import { MemoryAgents } from './agents.ts'
 import { encodeCallAnswer, encodeToolAnswers, encodeTransferAnswer } from './answers.ts'
@@ -37,4 +37,8 @@ export class MemoryVoice implements Voice {
   encodeToolAnswers = encodeToolAnswers
   encodeTransferAnswer = encodeTransferAnswer
   agentFingerprint = fingerprint
+  voices = (): VoiceOption[] => [
+    { id: 'alto', name: 'Alto', register: 'high', manner: 'warm' },
+    { id: 'bass', name: 'Bass', register: 'low', manner: 'calm' },
+  ]
 }

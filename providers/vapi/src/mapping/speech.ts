@@ -1,10 +1,9 @@
 import type { AssistantBody } from '../client.ts'
+import { VOICES } from './voices.ts'
 
 /** Vapi's own voices; their second version finds the language from the text. */
-const DEFAULT_VOICE = 'Elliot'
-
 export function voiceFor(voiceId: string | null): AssistantBody['voice'] {
-  return { provider: 'vapi', voiceId: voiceId ?? DEFAULT_VOICE, version: '2' }
+  return { provider: 'vapi', voiceId: voiceId ?? VOICES[0]!.id, version: '2' }
 }
 
 /** English has a model that also hears when a sentence is over; the others share the general one. */

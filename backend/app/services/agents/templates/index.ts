@@ -3,6 +3,7 @@ import { gastronomy } from './gastronomy.ts'
 import { general } from './general.ts'
 import { law } from './law.ts'
 import { medical } from './medical.ts'
+import { nothing } from './nothing.ts'
 import { retail } from './retail.ts'
 import { salon } from './salon.ts'
 import { service } from './service.ts'
@@ -24,8 +25,9 @@ export const templates: Template[] = [
   general,
 ]
 
+/** Of a trade's id, or of `nothing`. */
 export function templateOf(id: string) {
-  return templates.find((template) => template.id === id)
+  return [...templates, nothing].find((template) => template.id === id)
 }
 
 /** What a receptionist of a trade knows and does to begin with. */

@@ -13,6 +13,11 @@ export const TRADES = [
 
 export type Trade = (typeof TRADES)[number]
 
+/** What a new agent can begin with: its trade's words, or next to none. */
+export const BEGINNINGS = [...TRADES, 'nothing'] as const
+
+export type Beginning = (typeof BEGINNINGS)[number]
+
 /** What a receptionist of a trade starts with, in one language. Prices are the owner's to say. */
 export interface TradeWords {
   trade: string
@@ -29,7 +34,7 @@ export interface TradeWords {
 }
 
 export interface Template {
-  id: Trade
+  id: Beginning
   hours: OpeningHours[]
   afterHours: AfterHours['rule']
   en: TradeWords

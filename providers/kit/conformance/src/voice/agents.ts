@@ -49,6 +49,22 @@ export function claimAgents(claim: Claim<VoiceHarness>): void {
     assert.equal(await harness.countAgents('agent-0001'), 1)
   })
 
+  claim('every voice that is offered can be taken', async ({ voice }, assert) => {
+    const ids = voice.voices().map(({ id }) => id)
+    assert.isAbove(ids.length, 1)
+    assert.equal(new Set(ids).size, ids.length)
+    for (const id of ids) {
+      const spec = anAgent({ voice: id })
+      const { fingerprint } = await voice.upsertAgent(spec, null)
+      assert.equal(fingerprint, voice.agentFingerprint(spec))
+    }
+    const [first] = ids
+    assert.notEqual(
+      voice.agentFingerprint(anAgent({ voice: first! })),
+      voice.agentFingerprint(anAgent({ voice: ids.at(-1)! }))
+    )
+  })
+
   claim('different keys are different copies', async ({ voice }, assert) => {
     const one = await voice.upsertAgent(anAgent(), null)
     const two = await voice.upsertAgent(anAgent({ key: 'agent-0002' }), null)

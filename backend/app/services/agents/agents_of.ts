@@ -1,0 +1,13 @@
+import Agent from '#models/agent'
+import type Account from '#models/account'
+
+/** An account's agents, with all that is said of them and their newest versions, as many as asked for. */
+export function agentsOf(account: Pick<Account, 'id'>, newestVersions = 1) {
+  return Agent.query()
+    .where('accountId', account.id)
+    .preload('liveVersion')
+    .preload('numbers', (numbers) => numbers.whereNot('status', 'released').orderBy('id'))
+    .preload('versions', (versions) =>
+      versions.preload('publisher').groupOrderBy('number', 'desc').groupLimit(newestVersions)
+    )
+}
