@@ -3,7 +3,7 @@ import { appendFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { identify } from '../../../bin/support/processes.ts'
 import { stopPostgres } from '../../../bin/support/postgres.ts'
-import { ending, makeRepository } from './fixtures/repository.ts'
+import { ending, gone, makeRepository } from './fixtures/repository.ts'
 
 async function repositoryFor(cleanup: (undo: () => Promise<void>) => void) {
   const repository = await makeRepository()
@@ -13,8 +13,8 @@ async function repositoryFor(cleanup: (undo: () => Promise<void>) => void) {
     await stopPostgres(join(repository.folder, '.data'))
     repository.remove()
   })
-  const start = () => {
-    const child = repository.start()
+  const start = (command: 'start' | 'dev' = 'start') => {
+    const child = repository.start(command)
     started.push(child)
     return child
   }
@@ -39,6 +39,21 @@ test.group('Supervisor', (group) => {
     assert.isNull(identify(server))
     assert.isNull(identify(postmaster))
     assert.isFalse(existsSync(join(repository.folder, '.data/supervisor.lock')))
+  })
+
+  test('leaves no server behind while developing, stopped or killed', async ({
+    assert,
+    cleanup,
+  }) => {
+    const { repository, start } = await repositoryFor(cleanup)
+    for (const [signal, code] of [['SIGKILL', null] as const, ['SIGTERM', 0] as const]) {
+      const supervisor = start('dev')
+      const over = ending(supervisor)
+      const server = await repository.answering()
+      supervisor.kill(signal)
+      assert.equal((await over).code, code)
+      await gone(server)
+    }
   })
 
   test('brings back a server and a database that were killed', async ({ assert, cleanup }) => {
