@@ -1,3 +1,4 @@
+import { errors } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
 import { integrations } from '#config/integrations'
 import { integrationCard } from '#services/admin/integration_card'
@@ -15,7 +16,7 @@ export default class IntegrationsController {
   async show(ctx: HttpContext) {
     const language = languageOf(ctx)
     const integration = integrations.find(({ provider }) => provider.id === ctx.params.id)
-    if (!integration) return ctx.response.notFound('There is nothing at this address.')
+    if (!integration) throw new errors.E_ROUTE_NOT_FOUND(['GET', ctx.request.url()])
     return ctx.view.render('pages/admin/integrations/show', {
       card: integrationCard(integration, language),
       guide: await vendorGuide(integration.provider.id, language),
