@@ -1,7 +1,8 @@
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
-import ReadMargin from '#actions/calls/read_margin'
+import credits from '#config/credits'
 import LedgerCheck from '#models/ledger_check'
+import { SETTLED_MARGINS } from '#services/calls/settled_margins'
 
 const MARGIN_DAYS = 30
 
@@ -29,18 +30,21 @@ export interface Needs {
 export default class ReadNeeds {
   async handle(): Promise<Needs> {
     const now = DateTime.utc()
-    const [check, { accounts }, counted] = await Promise.all([
+    const [check, counted] = await Promise.all([
       LedgerCheck.query().orderBy('id', 'desc').first(),
-      new ReadMargin().handle({ from: now.minus({ days: MARGIN_DAYS }), until: now }),
-      this.#count(now.startOf('day')),
+      this.#count(now),
     ])
-    const losing = accounts.filter(({ marginMc }) => marginMc !== null && marginMc < 0n).length
-    return { check, losing, ...counted }
+    return { check, ...counted }
   }
 
-  async #count(today: DateTime): Promise<Omit<Needs, 'check' | 'losing'>> {
+  async #count(now: DateTime): Promise<Omit<Needs, 'check'>> {
     const { rows } = await db.rawQuery(
-      `SELECT
+      `WITH ${SETTLED_MARGINS}, losing AS (
+        SELECT account_id FROM settled WHERE micros IS NOT NULL GROUP BY account_id
+        HAVING sum(charge_mc - given) < sum(micros) * :dollarMc::numeric / 1000000
+      )
+      SELECT
+        (SELECT count(*)::int FROM losing) AS "losing",
         (SELECT count(*)::int FROM call_disputes WHERE status = 'open') AS "disputes",
         (SELECT count(*)::int FROM payment_disputes WHERE status IN ('inquiry', 'open')) AS "bankDisputes",
         (SELECT count(*)::int FROM refunds WHERE status = 'failed') AS "failedRefunds",
@@ -49,7 +53,13 @@ export default class ReadNeeds {
         (SELECT count(*)::int FROM vendor_events WHERE status = 'failed') AS "failedEvents",
         (SELECT count(*)::int FROM accounts WHERE status = 'active' AND credit_state = 'stopped') AS "stopped",
         (SELECT count(*)::int FROM accounts WHERE status = 'suspended') AS "suspended"`,
-      { today: today.toJSDate() }
+      {
+        today: now.startOf('day').toJSDate(),
+        from: now.minus({ days: MARGIN_DAYS }).toJSDate(),
+        until: now.toJSDate(),
+        accountId: null,
+        dollarMc: credits.dollarMc.toString(),
+      }
     )
     return rows[0]
   }

@@ -1,6 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import credits from '#config/credits'
 import { costMcOf, marginOf } from '#services/calls/margin'
+import { SETTLED_MARGINS } from '#services/calls/settled_margins'
 import type { DateTime } from 'luxon'
 
 const ROWS = 100
@@ -32,24 +33,17 @@ export interface Margin {
 
 /** What calls were sold for and what they cost us: the install, its accounts, the calls that left least. */
 export default class ReadMargin {
-  async handle(input: Input) {
-    const [install, accounts, calls] = await Promise.all([
-      this.#read(input, 'NULL::uuid', 'NULL::uuid'),
-      this.#read(input, 'account_id', 'account_id'),
-      this.#read(input, 'id', 'account_id'),
-    ])
-    return { install: install[0] ?? NOTHING, accounts, calls }
-  }
-
-  async #read({ from, until, accountId = null }: Input, id: string, account: string) {
-    const { rows } = await db.rawQuery(sqlOf(id, account), {
+  async handle({ from, until, accountId = null }: Input) {
+    const { rows } = await db.rawQuery(MARGINS, {
       from: from.toJSDate(),
       until: until.toJSDate(),
       accountId,
       limit: ROWS,
       dollarMc: credits.dollarMc.toString(),
     })
-    return rows.map(marginFrom) as Margin[]
+    const of = (about: string): Margin[] =>
+      rows.filter((row: Row) => row.about === about).map(marginFrom)
+    return { install: of('install')[0] ?? NOTHING, accounts: of('account'), calls: of('call') }
   }
 }
 
@@ -65,33 +59,31 @@ const NOTHING: Margin = {
   marginMc: null,
 }
 
-function sqlOf(id: string, account: string) {
-  return `
-    WITH settled AS (
-      SELECT c.id, c.account_id, c.charge_mc, c.vendor_cost_micros AS micros,
-        coalesce((
-          SELECT sum((t.details->>'amountMc')::bigint) FROM ledger_transactions t
-          WHERE t.reference = c.id::text AND t.kind = 'goodwill' AND t.account_id = c.account_id
-            AND NOT EXISTS (SELECT FROM ledger_transactions r WHERE r.reverses_id = t.id AND r.kind = 'reverse')
-        ), 0) AS given
-      FROM calls c
-      WHERE c.settled_at >= :from AND c.settled_at < :until
-        AND (:accountId::uuid IS NULL OR c.account_id = :accountId::uuid)
-    )
-    SELECT ${id} AS id, ${account} AS account_id, count(*)::int AS calls,
-      (count(*) FILTER (WHERE micros IS NULL))::int AS unknown,
-      coalesce(sum(charge_mc), 0)::text AS charge,
-      coalesce(sum(charge_mc) FILTER (WHERE micros IS NOT NULL), 0)::text AS known_charge,
-      coalesce(sum(given) FILTER (WHERE micros IS NOT NULL), 0)::text AS given,
-      sum(micros)::text AS micros
-    FROM settled GROUP BY 1, 2
-    ORDER BY coalesce(sum(charge_mc - given) FILTER (WHERE micros IS NOT NULL), 0) - coalesce(sum(micros), 0) * :dollarMc::numeric / 1000000, 1
-    LIMIT :limit`
-}
+type Row = Record<string, string | null> & { calls: number; unknown: number }
 
-function marginFrom(
-  row: Record<string, string | null> & { calls: number; unknown: number }
-): Margin {
+/** All sums in one reading of the calls; of accounts and calls those that left least. */
+const MARGINS = `
+  WITH ${SETTLED_MARGINS}, sums AS (
+    SELECT
+      CASE GROUPING(account_id, id) WHEN 3 THEN 'install' WHEN 1 THEN 'account' ELSE 'call' END AS about,
+      coalesce(id, account_id) AS id, account_id, count(*)::int AS calls,
+      (count(*) FILTER (WHERE micros IS NULL))::int AS unknown,
+      sum(charge_mc) AS charge,
+      coalesce(sum(charge_mc) FILTER (WHERE micros IS NOT NULL), 0) AS known_charge,
+      coalesce(sum(given) FILTER (WHERE micros IS NOT NULL), 0) AS given,
+      sum(micros) AS micros
+    FROM settled GROUP BY GROUPING SETS ((), (account_id), (account_id, settled.id))
+  ), placed AS (
+    SELECT *, row_number() OVER (
+      PARTITION BY about
+      ORDER BY known_charge - given - coalesce(micros, 0) * :dollarMc::numeric / 1000000, id
+    ) AS place
+    FROM sums
+  )
+  SELECT about, id, account_id, calls, unknown, charge::text, known_charge::text, given::text, micros::text
+  FROM placed WHERE place <= :limit AND calls > 0 ORDER BY place`
+
+function marginFrom(row: Row): Margin {
   const costMicros = BigInt(row.micros ?? 0)
   const givenBackMc = BigInt(row.given!)
   const known = {
@@ -99,8 +91,8 @@ function marginFrom(
     vendorCostMicros: row.micros === null ? null : costMicros,
   }
   return {
-    id: row.id as string | null,
-    accountId: row.account_id as string | null,
+    id: row.id ?? null,
+    accountId: row.account_id ?? null,
     calls: row.calls,
     unknown: row.unknown,
     chargeMc: BigInt(row.charge!),

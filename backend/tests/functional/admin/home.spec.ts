@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
 import ReadNeeds from '#actions/admin/read_needs'
 import RecordRefusal from '#actions/credits/record_refusal'
@@ -10,6 +11,7 @@ import { establishedBusiness } from '#tests/support/api/history'
 import { isolate } from '#tests/support/api/isolation'
 import { vendorEvent } from '#tests/support/api/places'
 import { operatorWhoConfirms } from '#tests/support/panel'
+import type Call from '#models/call'
 
 /** A business with one of everything that somebody has to look at. */
 async function troubled() {
@@ -25,6 +27,22 @@ async function troubled() {
   const conflict = new PurchaseMismatchException(purchase, `stripe:${purchase.id}`)
   await new RecordRefusal().handle({ refused: conflict })
   return { ...world, event }
+}
+
+/** So many accounts more, each with a call that brought and cost the same as this one. */
+async function soldAlike({ id }: Call, count: number) {
+  await db.rawQuery(
+    `WITH founded AS (
+       INSERT INTO accounts SELECT (jsonb_populate_record(a, jsonb_build_object('id', gen_random_uuid()))).*
+       FROM calls c JOIN accounts a ON a.id = c.account_id CROSS JOIN generate_series(1, ?) WHERE c.id = ?
+       RETURNING id
+     )
+     INSERT INTO calls SELECT (jsonb_populate_record(c, jsonb_build_object(
+       'id', gen_random_uuid(), 'account_id', founded.id, 'vendor_call_id', gen_random_uuid()
+     ))).*
+     FROM calls c CROSS JOIN founded WHERE c.id = ?`,
+    [count, id, id]
+  )
 }
 
 test.group('Where an operator begins', (group) => {
@@ -52,6 +70,13 @@ test.group('Where an operator begins', (group) => {
       assert.include(home, `href="${href}"`)
       assert.include(await (await visitor.open(href)).text(), id, name)
     }
+  })
+
+  test('counts every account below cost, not only the first page of them', async ({ assert }) => {
+    const before = await new ReadNeeds().handle()
+    const { call } = await troubled()
+    await soldAlike(call, 120)
+    assert.equal((await new ReadNeeds().handle()).losing, before.losing + 121)
   })
 
   test('says that money is wrong, but not of a call that was only sold for too little', async ({
@@ -87,6 +112,6 @@ test.group('Where an operator begins', (group) => {
     const path = `/admin/margin?account=${account.id}`
     const page = (await (await visitor.open(path)).text()).replace(/<[^>]+>/g, ' ')
     // 272 s are charged 68 credits; 0.90 dollars are 90 credits at the usual rate.
-    assert.match(page.replace(/\s+/g, ' '), /€0\.68 €0\.90 -€0\.22 transport \$0\.6000 · model/)
+    assert.match(page.replace(/\s+/g, ' '), /€0\.68 €0\.90 -€0\.22 line \$0\.6000 · model/)
   })
 })
