@@ -191,7 +191,7 @@ export class BillingCustomerSchema extends BaseModel {
 }
 
 export class BookingSchema extends BaseModel {
-  static $columns = ['accountId', 'agentId', 'calendarId', 'callId', 'confirmedAt', 'contactId', 'createdAt', 'customerName', 'customerPhone', 'during', 'endsAt', 'heldUntil', 'id', 'seat', 'service', 'staffId', 'startsAt', 'status', 'toolCallId', 'updatedAt', 'vendorEventId', 'words', 'zone'] as const
+  static $columns = ['accountId', 'agentId', 'calendarId', 'callId', 'confirmedAt', 'contactId', 'createdAt', 'customerName', 'customerPhone', 'during', 'endsAt', 'heldUntil', 'id', 'movedFrom', 'movesBookingId', 'occupant', 'seat', 'service', 'staffId', 'startsAt', 'status', 'toolCallId', 'updatedAt', 'vendorEventId', 'words', 'zone'] as const
   $columns = BookingSchema.$columns
   @column()
   declare accountId: string
@@ -219,6 +219,12 @@ export class BookingSchema extends BaseModel {
   declare heldUntil: DateTime | null
   @column({ isPrimary: true })
   declare id: string
+  @column.dateTime()
+  declare movedFrom: DateTime | null
+  @column()
+  declare movesBookingId: string | null
+  @column()
+  declare occupant: string | null
   @column()
   declare seat: number
   @column()

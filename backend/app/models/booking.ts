@@ -10,7 +10,8 @@ import Staff from '#models/staff'
 
 /** An appointment made by a call. Two of one seat never overlap: the database sees to it. */
 export default class Booking extends compose(BookingSchema, HasUuid) {
-  declare status: 'held' | 'confirmed' | 'cancelled' | 'expired'
+  /** `moving` and `moved` are of moves: rows that name the booking they move in `movesBookingId`. */
+  declare status: 'held' | 'confirmed' | 'cancelled' | 'expired' | 'moving' | 'moved'
 
   @belongsTo(() => Account)
   declare account: BelongsTo<typeof Account>

@@ -1,5 +1,6 @@
 import { BaseTransformer } from '@adonisjs/core/transformers'
 import type Call from '#models/call'
+import { isBroughtAbout } from '#services/bookings/standing'
 import { iso, mc } from '#services/http/json'
 
 export type CallResult = 'running' | 'booked' | 'message' | 'transferred' | 'talked' | 'missed'
@@ -8,7 +9,7 @@ export type CallResult = 'running' | 'booked' | 'message' | 'transferred' | 'tal
 export default class CallTransformer extends BaseTransformer<Call> {
   toObject() {
     const { contact, bookings, messages } = this.resource
-    const booking = bookings.find(({ status }) => status === 'confirmed' || status === 'held')
+    const booking = bookings.find(isBroughtAbout)
     return {
       ...this.pick(this.resource, ['id', 'agentId', 'direction', 'status', 'outcome', 'summary']),
       from: {
@@ -19,7 +20,8 @@ export default class CallTransformer extends BaseTransformer<Call> {
       result: resultOf(this.resource),
       booking: booking
         ? {
-            id: booking.id,
+            id: booking.movesBookingId ?? booking.id,
+            isMoved: booking.movesBookingId !== null,
             service: booking.service,
             startsAt: iso(booking.startsAt),
             zone: booking.zone,
@@ -36,7 +38,7 @@ export default class CallTransformer extends BaseTransformer<Call> {
 }
 
 function resultOf({ status, outcome, bookings, messages, startedAt }: Call): CallResult {
-  if (bookings.some((one) => one.status === 'confirmed' || one.status === 'held')) return 'booked'
+  if (bookings.some(isBroughtAbout)) return 'booked'
   if (messages.length > 0) return 'message'
   if (status !== 'ended') return 'running'
   if (outcome === 'transferred') return 'transferred'

@@ -7,6 +7,7 @@ import Call from '#models/call'
 import CallerMessage from '#models/caller_message'
 import Connection from '#models/connection'
 import PhoneNumber from '#models/phone_number'
+import { STANDING } from '#services/bookings/standing'
 import { stepsOf } from '#services/accounts/first_steps'
 import { problemsOf } from '#services/accounts/problems'
 import { narrowTo } from '#services/calls/call_filters'
@@ -83,7 +84,7 @@ export default class ReadHome {
     return Booking.query()
       .where('accountId', account.id)
       .where('startsAt', '>=', new Date())
-      .whereIn('status', ['held', 'confirmed'])
+      .whereIn('status', [...STANDING])
       .preload('staff')
       .orderBy('startsAt')
       .limit(SHOWN)

@@ -1,15 +1,12 @@
-import { DateTime, Interval } from 'luxon'
-import Agent from '#models/agent'
-import { isTaken, LOOK_MS } from '#services/bookings/busy'
-import { isOpen } from '#services/bookings/is_open'
+import { DateTime } from 'luxon'
+import { agentWithStaff } from '#services/bookings/agent_with_staff'
+import { askedWords } from '#services/bookings/asked_words'
+import { lookAtSlot } from '#services/bookings/look_at_slot'
 import { matchService } from '#services/bookings/match_service'
-import { isSlotToken, slotStart } from '#services/bookings/slot_token'
-import { staffFor } from '#services/bookings/staff_for'
+import { offeredSlot } from '#services/bookings/offered_slot'
 import { bookingWords } from '#services/bookings/words'
 import { within } from '#services/time/within'
-import type { Service } from '#services/agents/content'
 import type Booking from '#models/booking'
-import type Staff from '#models/staff'
 import type { Spoken, ToolUse } from '#services/calls/tool_use'
 
 /** Longer than this, the caller hears that it will be confirmed, and a job sees it through. */
@@ -29,53 +26,30 @@ export default class BookSlot {
     const name = typeof given.name === 'string' ? given.name.trim() : ''
     if (!name) return { text: words.whoIsIt, ok: false }
 
-    const agent = await Agent.query()
-      .where('id', call.agentId)
-      .preload('account')
-      .preload('staff', (query) => query.where('isActive', true).preload('readCalendars'))
-      .firstOrFail()
-    const offered = this.#offered(staffFor(service, agent.staff), call.id, service, given.slot)
+    const agent = await agentWithStaff(call.agentId)
+    const offered = offeredSlot(agent, call.id, service, given.slot)
     if (!offered) return { text: words.notOffered, ok: false }
+    const { staff } = offered
     const startsAt = DateTime.fromJSDate(offered.startsAt, { zone: agent.account.zone })
-    if (!(await isOpen(agent.account, content.hours, startsAt, service))) {
-      return { text: words.closed, ok: false }
-    }
-    // Nothing is begun that the caller would not hear of.
-    const taken = await within(LOOK_MS, this.#isTaken(offered.staff, startsAt, service))
-    if (taken === null) return { text: words.calendarUnknown, ok: false }
-    if (taken) {
-      // By a repeat of this very request, it may be.
-      const own = await effects.bookedBy(call, toolCallId)
-      return own ? this.#finish(own, use) : { text: words.taken, ok: false }
+    const { account } = agent
+    const seen = await lookAtSlot({ account, hours: content.hours, staff, service, startsAt })
+    if (seen !== 'free') {
+      // By a repeat of this very request, it may be taken.
+      const own = seen === 'taken' ? await effects.bookedBy(call, toolCallId) : null
+      return own ? this.#finish(own, use) : { text: words[seen], ok: false }
     }
 
     const booking = await effects.hold({
       call,
       toolCallId,
-      staff: offered.staff,
+      staff,
       service,
       startsAt,
       customerName: name,
+      words: await askedWords(call, given.slot),
     })
     if (!booking) return { text: words.taken, ok: false }
     return this.#finish(booking, use)
-  }
-
-  #offered(staff: Staff[], callId: string, service: Service, token: unknown) {
-    if (typeof token !== 'string') return null
-    const startsAt = slotStart(token)
-    if (!startsAt || startsAt <= new Date()) return null
-    const { name, minutes } = service
-    const offeredBy = staff.find(({ id }) =>
-      isSlotToken(token, { callId, staffId: id, service: name, startsAt, minutes })
-    )
-    return offeredBy ? { staff: offeredBy, startsAt } : null
-  }
-
-  /** What has appeared in the owner's calendars since the offer counts. Null when nobody knows. */
-  #isTaken(staff: Staff, start: DateTime, { minutes, bufferMinutes }: Service) {
-    const time = Interval.fromDateTimes(start, start.plus({ minutes: minutes + bufferMinutes }))
-    return isTaken(staff, time as Interval<true>)
   }
 
   async #finish(booking: Booking, { content, effects }: ToolUse): Promise<Spoken> {

@@ -14,6 +14,9 @@ export default class CancelOwnBooking {
         .firstOrFail()
       if (booking.status === 'cancelled') return booking
       await booking.merge({ status: 'cancelled' }).save()
+      await Booking.query({ client: trx })
+        .where({ movesBookingId: bookingId, status: 'moving' })
+        .update({ status: 'expired' })
       await dispatch('bookings.withdraw', { bookingId }, { trx })
       await new QueueMessage().handle({
         trx,

@@ -1,5 +1,5 @@
 import { DateTime, Interval } from 'luxon'
-import Agent from '#models/agent'
+import { agentWithStaff } from '#services/bookings/agent_with_staff'
 import { busyTimes, LOOK_MS } from '#services/bookings/busy'
 import { freeSlots } from '#services/bookings/free_slots'
 import { matchService } from '#services/bookings/match_service'
@@ -14,6 +14,7 @@ import { closuresOf } from '#services/business/closures'
 import { within } from '#services/time/within'
 import { dispatch } from '#services/queue/main'
 import type { AgentContent, Closure, Service } from '#services/agents/content'
+import type Agent from '#models/agent'
 import type Staff from '#models/staff'
 import type { Spoken, ToolUse } from '#services/calls/tool_use'
 
@@ -39,11 +40,7 @@ export default class FindSlots {
     const service = matchService(content.services, given.service)
     if (!service) return { text: words.whichService(content.services), ok: false }
 
-    const agent = await Agent.query()
-      .where('id', call.agentId)
-      .preload('account')
-      .preload('staff', (query) => query.where('isActive', true).preload('readCalendars'))
-      .firstOrFail()
+    const agent = await agentWithStaff(call.agentId)
     const now = DateTime.now().setZone(agent.account.zone) as DateTime<true>
     const last = now.plus({ days: content.horizonDays }).endOf('day')
     const closures = await closuresOf(agent.account, {

@@ -1,9 +1,11 @@
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
 import Notify from '#actions/accounts/notify'
+import FinishMove from '#actions/bookings/finish_move'
 import QueueMessage from '#actions/webhooks/queue_message'
 import Booking from '#models/booking'
 import Calendar from '#models/calendar'
+import { eventOf } from '#services/bookings/event_of'
 import { calendarOf } from '#services/connections/adapters'
 import { bookingData } from '#services/webhooks/payloads'
 import { ProviderError, type CalendarEvent } from '@kametrix/contracts'
@@ -15,6 +17,7 @@ import { ProviderError, type CalendarEvent } from '@kametrix/contracts'
 export default class FinishBooking {
   async handle({ bookingId }: { bookingId: string }): Promise<Booking['status']> {
     const booking = await Booking.findOrFail(bookingId)
+    if (booking.movesBookingId) return new FinishMove().handle(booking)
     const isLapsed = booking.status === 'held' && booking.heldUntil! <= DateTime.utc()
     if (isLapsed || booking.status === 'expired') return this.#lapse(booking)
     if (booking.status !== 'held') return booking.status
@@ -36,15 +39,7 @@ export default class FinishBooking {
     if (!calendar) return null
     await calendar.load('connection')
     const adapter = await calendarOf(calendar.connection)
-    const event = await adapter.createEvent({
-      calendarId: calendar.vendorCalendarId,
-      bookingId: booking.id,
-      start: booking.startsAt.toJSDate(),
-      end: booking.endsAt.toJSDate(),
-      zone: booking.zone,
-      title: `${booking.service}: ${booking.customerName}`,
-      description: [booking.customerName, booking.customerPhone].filter(Boolean).join('\n'),
-    })
+    const event = await adapter.createEvent(eventOf(booking, calendar))
     return { event, undo: () => adapter.cancelEvent(event.calendarId, event.eventId) }
   }
 

@@ -14,6 +14,10 @@ export interface WantedSlot {
   service: Service
   startsAt: DateTime
   customerName: string
+  /** What the caller said about the time; null when nothing. */
+  words: string | null
+  /** The booking that is to be at this time instead of its own. */
+  moves?: Booking
 }
 
 const EXCLUSION_VIOLATION = '23P01'
@@ -23,7 +27,10 @@ const HOLD_MINUTES = 10
 /** The job stays out of the way of the call, which tries first. */
 const JOB_AFTER_SECONDS = 20
 
-/** Takes a seat, or finds that there is none: the database decides, whoever else asks at the same time. */
+/**
+ * Takes a seat, or finds that there is none: the database decides, whoever else asks at the same time. A
+ * move takes the new time and leaves the booking where it is.
+ */
 export default class HoldSlot {
   async handle(input: WantedSlot): Promise<Booking | null> {
     const { call, toolCallId, staff, service, startsAt } = input
@@ -33,7 +40,8 @@ export default class HoldSlot {
       // One at a time for somebody: two inserts that overlap could wait for each other.
       await trx.rawQuery('SELECT id FROM staff WHERE id = ? FOR NO KEY UPDATE', [staff.id])
       await this.#expireDead(trx, staff.id, during)
-      for (let seat = 1; seat <= staff.capacity; seat += 1) {
+      const isPossible = !input.moves || (await this.#canMove(trx, input.moves))
+      for (let seat = 1; isPossible && seat <= staff.capacity; seat += 1) {
         const booking = await this.#take(trx, input, during, seat)
         if (booking) return booking
       }
@@ -50,13 +58,23 @@ export default class HoldSlot {
       .update({ status: 'expired', updated_at: DateTime.utc().toJSDate() })
   }
 
+  /** What was cancelled meanwhile stays so, and two moves at once would contradict each other. */
+  async #canMove(trx: TransactionClientContract, { id }: Booking): Promise<boolean> {
+    const booking = await Booking.query({ client: trx }).where('id', id).forUpdate().firstOrFail()
+    const other = await Booking.query({ client: trx })
+      .where({ movesBookingId: id, status: 'moving' })
+      .first()
+    return booking.status === 'confirmed' && other === null
+  }
+
   /** Null when that seat is taken. */
   async #take(
     trx: TransactionClientContract,
-    { call, toolCallId, staff, service, startsAt, customerName }: WantedSlot,
+    input: WantedSlot,
     during: string,
     seat: number
   ): Promise<Booking | null> {
+    const { call, toolCallId, staff, service, startsAt, customerName, words, moves } = input
     const savepoint = await trx.transaction()
     try {
       const booking = await Booking.create(
@@ -74,8 +92,10 @@ export default class HoldSlot {
           zone: startsAt.zoneName!,
           service: service.name,
           customerName,
-          customerPhone: call.fromNumber,
-          status: 'held',
+          customerPhone: moves?.customerPhone ?? call.fromNumber,
+          words,
+          ...(moves && { movesBookingId: moves.id, movedFrom: moves.startsAt }),
+          status: moves ? 'moving' : 'held',
           heldUntil: DateTime.utc().plus({ minutes: HOLD_MINUTES }),
           calendarId: staff.writeCalendarId,
         },

@@ -3,11 +3,12 @@ import Calendar from '#models/calendar'
 import { calendarOf } from '#services/connections/adapters'
 import { ProviderError } from '@kametrix/contracts'
 
-/** Takes a cancelled booking out of the owner's calendar. Safe to repeat; throws what is worth another try. */
+/** Takes what was cancelled, or moved to another calendar, out of the owner's. Safe to repeat; throws what is worth another try. */
 export default class WithdrawBooking {
   async handle({ bookingId }: { bookingId: string }) {
     const { status, calendarId, vendorEventId } = await Booking.findOrFail(bookingId)
-    if (status !== 'cancelled' || !calendarId || !vendorEventId) return
+    const isOver = status === 'cancelled' || status === 'moved'
+    if (!isOver || !calendarId || !vendorEventId) return
     const calendar = await Calendar.find(calendarId)
     if (!calendar) return
     await calendar.load('connection')

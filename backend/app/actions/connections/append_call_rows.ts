@@ -47,7 +47,9 @@ export default class AppendCallRows {
       .preload('account')
       .preload('agent')
       .preload('contact')
-      .preload('bookings', (bookings) => bookings.where('status', 'confirmed').orderBy('id'))
+      .preload('bookings', (bookings) =>
+        bookings.whereIn('status', ['confirmed', 'moved']).orderBy('id')
+      )
       .orderBy('id')
       .limit(AT_ONCE)
   }

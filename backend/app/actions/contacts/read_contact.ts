@@ -1,9 +1,10 @@
 import Booking from '#models/booking'
 import Call from '#models/call'
 import CallerMessage from '#models/caller_message'
+import { SHOWN } from '#services/bookings/standing'
 import type Contact from '#models/contact'
 
-const SHOWN = 15
+const AT_ONCE = 15
 
 /** What an account knows of somebody: their last calls, bookings and messages, newest first. */
 export default class ReadContact {
@@ -15,20 +16,20 @@ export default class ReadContact {
         .preload('bookings')
         .preload('messages')
         .orderBy('id', 'desc')
-        .limit(SHOWN),
+        .limit(AT_ONCE),
       Booking.query()
         .where({ accountId })
         .whereHas('call', (all) => all.where({ contactId }))
-        .whereNot('status', 'expired')
+        .whereIn('status', [...SHOWN])
         .preload('staff')
         .orderBy('startsAt', 'desc')
-        .limit(SHOWN),
+        .limit(AT_ONCE),
       CallerMessage.query()
         .where({ accountId, contactId })
         .preload('call')
         .preload('contact')
         .orderBy('id', 'desc')
-        .limit(SHOWN),
+        .limit(AT_ONCE),
     ])
     return { calls, bookings, messages }
   }

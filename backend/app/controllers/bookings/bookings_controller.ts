@@ -1,9 +1,10 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import Booking from '#models/booking'
+import { SHOWN, STANDING } from '#services/bookings/standing'
 import type Account from '#models/account'
 import BookingTransformer from '#transformers/booking_transformer'
 
-const SHOWN = 50
+const AT_ONCE = 50
 
 export default class BookingsController {
   /** The next ones, soonest first; and the last ones, latest first. */
@@ -12,7 +13,7 @@ export default class BookingsController {
     const [upcoming, past] = await Promise.all([
       bookingsOf(account)
         .where('startsAt', '>=', now)
-        .whereIn('status', ['held', 'confirmed'])
+        .whereIn('status', [...STANDING])
         .orderBy('startsAt'),
       bookingsOf(account).where('startsAt', '<', now).orderBy('startsAt', 'desc'),
     ])
@@ -26,7 +27,7 @@ export default class BookingsController {
 function bookingsOf(account: Account) {
   return Booking.query()
     .where('accountId', account.id)
-    .whereNot('status', 'expired')
+    .whereIn('status', [...SHOWN])
     .preload('staff')
-    .limit(SHOWN)
+    .limit(AT_ONCE)
 }

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
 import type { HttpContext } from '@adonisjs/core/http'
 import Booking from '#models/booking'
+import { STANDING } from '#services/bookings/standing'
 import { weekOf } from '#services/bookings/week'
 import BookingTransformer from '#transformers/booking_transformer'
 import { weekValidator } from '#validators/call'
@@ -12,7 +13,7 @@ export default class WeeksController {
     const week = weekOf(day, DateTime.now().setZone(account.zone))
     const bookings = await Booking.query()
       .where('accountId', account.id)
-      .whereIn('status', ['held', 'confirmed'])
+      .whereIn('status', [...STANDING])
       .where('startsAt', '>=', week.start.toJSDate())
       .where('startsAt', '<', week.end.toJSDate())
       .preload('staff')

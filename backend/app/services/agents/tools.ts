@@ -8,11 +8,13 @@ const WAIT = {
   en: {
     look: 'One moment, I am looking.',
     book: 'One moment, I am booking that.',
+    move: 'One moment, I am moving that.',
     cancel: 'One moment, I am cancelling that.',
   },
   de: {
     look: 'Einen Moment, ich sehe nach.',
     book: 'Einen Moment, ich trage das ein.',
+    move: 'Einen Moment, ich verlege das.',
     cancel: 'Einen Moment, ich sage das ab.',
   },
 }
@@ -72,6 +74,17 @@ function booking(names: string[], wait: (typeof WAIT)['en']): ToolSpec[] {
       properties: {},
       required: [],
       waitingPhrase: wait.look,
+    }),
+    tool({
+      name: 'move_booking',
+      description:
+        'Move one of the bookings that find_bookings named to one of the times that find_slots offered for the same service, once the caller has chosen it. It is moved only when the answer says so; until then the old time holds.',
+      properties: {
+        booking: { type: 'string', description: 'The booking code of the one to move.' },
+        slot: { type: 'string', description: 'The slot code of the chosen offer.' },
+      },
+      required: ['booking', 'slot'],
+      waitingPhrase: wait.move,
     }),
     tool({
       name: 'cancel_booking',

@@ -44,7 +44,7 @@ async function ownBookings(staff: Staff, window: Interval<true>): Promise<Interv
     .where('staff_id', staff.id)
     .where((query) =>
       query
-        .where('status', 'confirmed')
+        .whereIn('status', ['confirmed', 'moving'])
         .orWhere((held) =>
           held.where('status', 'held').where('held_until', '>', DateTime.utc().toJSDate())
         )

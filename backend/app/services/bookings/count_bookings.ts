@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon'
 import Booking from '#models/booking'
+import { STANDING } from '#services/bookings/standing'
 
 interface Which {
   accountId?: string
@@ -13,7 +14,7 @@ export async function countBookings(
 ): Promise<number> {
   const counted = await Booking.query()
     .where(which)
-    .whereIn('status', ['held', 'confirmed'])
+    .whereIn('status', [...STANDING])
     .where('startsAt', '>=', DateTime.max(from, DateTime.now()).toJSDate())
     .if(until, (query) => query.where('startsAt', '<', until!.toJSDate()))
     .count('* as total')

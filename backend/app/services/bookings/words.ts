@@ -33,6 +33,10 @@ export interface BookingWords {
   bookings: (bookings: SpokenBooking[]) => string
   notYours: string
   cancelled: (service: string, start: DateTime) => string
+  moved: (service: string, start: DateTime) => string
+  /** The calendar takes its time: until then the old time holds. */
+  willMove: (service: string, start: DateTime) => string
+  notMoved: (service: string, start: DateTime) => string
 }
 
 const list = (services: Service[]) => services.map(({ name }) => name).join(', ')
@@ -61,6 +65,11 @@ const en: BookingWords = {
   bookings: (bookings) => `Booked from this number: ${named(bookings, 'en')}`,
   notYours: 'I cannot find that booking. Please look for the bookings of this number first.',
   cancelled: (service, start) => `Cancelled: ${service}, ${spoken(start, 'en')}.`,
+  moved: (service, start) => `Moved: ${service} is now ${spoken(start, 'en')}.`,
+  willMove: (service, start) =>
+    `I have set aside ${spoken(start, 'en')} for ${service}, and will confirm it by message. Until then the old time holds.`,
+  notMoved: (service, start) =>
+    `I could not move it: ${service} stays ${spoken(start, 'en')}. I can take a message instead.`,
 }
 
 const de: BookingWords = {
@@ -88,6 +97,11 @@ const de: BookingWords = {
   bookings: (bookings) => `Von dieser Nummer gebucht: ${named(bookings, 'de')}`,
   notYours: 'Diesen Termin finde ich nicht. Bitte zuerst nach den Terminen dieser Nummer sehen.',
   cancelled: (service, start) => `Abgesagt: ${service}, ${spoken(start, 'de')}.`,
+  moved: (service, start) => `Verschoben: ${service} ist jetzt ${spoken(start, 'de')}.`,
+  willMove: (service, start) =>
+    `Ich habe ${spoken(start, 'de')} für ${service} vorgemerkt und bestätige es per Nachricht. Bis dahin gilt die alte Zeit.`,
+  notMoved: (service, start) =>
+    `Ich konnte den Termin nicht verschieben: ${service} bleibt ${spoken(start, 'de')}. Ich nehme gern eine Nachricht auf.`,
 }
 
 export function bookingWords(language: 'en' | 'de'): BookingWords {

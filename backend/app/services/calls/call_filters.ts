@@ -1,3 +1,4 @@
+import { BROUGHT_ABOUT } from '#services/bookings/standing'
 import type { ModelQueryBuilderContract } from '@adonisjs/lucid/types/model'
 import type { RelationQueryBuilderContract } from '@adonisjs/lucid/types/relations'
 import type Booking from '#models/booking'
@@ -25,7 +26,7 @@ export function narrowTo(query: CallQuery, filter: CallFilter) {
 }
 
 function standing(bookings: RelationQueryBuilderContract<typeof Booking, unknown>) {
-  return bookings.whereIn('status', ['held', 'confirmed'])
+  return bookings.whereIn('status', [...BROUGHT_ABOUT])
 }
 
 /** Narrows to calls of somebody: part of a name, or of a number however it is written. */

@@ -3,6 +3,7 @@ import BookSlot from '#actions/bookings/book_slot'
 import CancelBooking from '#actions/bookings/cancel_booking'
 import FindBookings from '#actions/bookings/find_bookings'
 import FindSlots from '#actions/bookings/find_slots'
+import MoveBooking from '#actions/bookings/move_booking'
 import TakeMessage from '#actions/calls/take_message'
 import { phrases } from '#services/calls/phrases'
 import { within } from '#services/time/within'
@@ -20,6 +21,7 @@ const TOOLS: Record<string, () => Tool> = {
   find_slots: () => new FindSlots(),
   book_slot: () => new BookSlot(),
   find_bookings: () => new FindBookings(),
+  move_booking: () => new MoveBooking(),
   cancel_booking: () => new CancelBooking(),
   take_message: () => new TakeMessage(),
 }

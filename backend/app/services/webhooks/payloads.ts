@@ -57,3 +57,7 @@ export function bookingData(booking: Booking) {
     customerPhone: booking.customerPhone,
   }
 }
+
+export function bookingMovedData(booking: Booking, { movedFrom }: Booking) {
+  return { ...bookingData(booking), movedFrom: movedFrom?.toUTC().toISO() ?? null }
+}

@@ -40,8 +40,11 @@ export function outcomeOf(
   switch (result) {
     case 'booked': {
       if (!booking) return t('calls.booked')
-      const { service, startsAt, zone } = booking
-      return t('calls.bookedWhat', { service, when: dayAndTime(startsAt, { zone, language }) })
+      const { service, startsAt, zone, isMoved } = booking
+      return t(isMoved ? 'calls.movedWhat' : 'calls.bookedWhat', {
+        service,
+        when: dayAndTime(startsAt, { zone, language }),
+      })
     }
     case 'message':
       return t(hasUrgentMessage ? 'calls.urgent' : 'calls.message')

@@ -1,6 +1,13 @@
 import type { Conversation } from '../simulation/conversation.ts'
 import { readAloud } from '../simulation/read_aloud.ts'
-import { BOOK_SLOT, FIND_SLOTS, isBooked, offeredSlots } from '../simulation/tool_words.ts'
+import {
+  BOOK_SLOT,
+  FIND_SLOTS,
+  isBooked,
+  isMoved,
+  MOVE_BOOKING,
+  offeredSlots,
+} from '../simulation/tool_words.ts'
 import type { Heard } from './ear.ts'
 import { keeps } from './rules.ts'
 import { serviceNamed, servicesOf } from './services.ts'
@@ -35,6 +42,7 @@ export async function takeOffer(talk: Conversation, which: number | null): Promi
   const slot = which === null ? undefined : memory.offers.at(which)
   if (!slot) return talk.decline('There was no offer to take.')
   memory.slot = slot
+  if (memory.moving) return moveTo(talk, memory.moving, slot)
   if (memory.name) return book(talk)
   memory.asked = 'name'
   await talk.say(words.whatName)
@@ -50,6 +58,14 @@ export async function book(talk: Conversation): Promise<void> {
   if (!used) return talk.decline(`The assistant has no tool "${BOOK_SLOT}".`)
   if (!used.ok || !isBooked(used.answer)) talk.unmet.push(`Not booked: ${used.answer}`)
   memory.offers = []
+  await talk.say(readAloud(used.answer))
+}
+
+async function moveTo(talk: Conversation, booking: string, slot: string): Promise<void> {
+  const used = await talk.use(MOVE_BOOKING, { booking, slot })
+  if (!used) return talk.decline(`The assistant has no tool "${MOVE_BOOKING}".`)
+  if (!used.ok || !isMoved(used.answer)) talk.unmet.push(`Not moved: ${used.answer}`)
+  Object.assign(talk.memory, { moving: null, offers: [] })
   await talk.say(readAloud(used.answer))
 }
 

@@ -10,6 +10,7 @@ export type Wish =
   | 'hours'
   | 'human'
   | 'message'
+  | 'move'
   | 'own-bookings'
   | 'price'
   | 'recording'
@@ -38,6 +39,7 @@ const SIGNS: Record<'en' | 'de', [Wish, RegExp][]> = {
     ['ai', /are you (?:a |an )?(?:real|human|robot|machine|computer|ai)\b|speaking to a machine/i],
     ['human', /(?:speak|talk) (?:to|with) (?:a|the|some)|a (?:real )?person|put me through/i],
     ['exception', /discount|half (?:the )?price|exception|for free/i],
+    ['move', /\bmove (?:my|it|the)\b|reschedul/i],
     ['cancel', /\bcancel/i],
     ['own-bookings', /when (?:is|was) my|my (?:next )?(?:appointment|booking)/i],
     ['choose', /\b(?:first|second|third|last) one\b|\b(?:one|two|three) (?:suits|please)\b/i],
@@ -63,6 +65,7 @@ const SIGNS: Record<'en' | 'de', [Wish, RegExp][]> = {
     ],
     ['human', /einen menschen|mit jemandem (?:sprechen|reden)|verbinden sie mich/i],
     ['exception', /rabatt|halben preis|ausnahme|umsonst/i],
+    ['move', /verschieben|verlegen/i],
     ['cancel', /absagen|stornieren/i],
     [
       'own-bookings',

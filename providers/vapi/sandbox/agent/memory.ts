@@ -7,6 +7,8 @@ export interface Memory {
   slot: string | null
   /** Codes of the caller's bookings last named. */
   codes: string[]
+  /** Code of the booking that is to move to the time chosen next. */
+  moving: string | null
   service: string | null
   name: string | null
   isUrgent: boolean
@@ -18,6 +20,7 @@ export function emptyMemory(): Memory {
     offers: [],
     slot: null,
     codes: [],
+    moving: null,
     service: null,
     name: null,
     isUrgent: false,

@@ -2,7 +2,7 @@ import type { Conversation } from '../simulation/conversation.ts'
 import { HangUp } from '../simulation/line.ts'
 import { book, giveIn, offerTimes, takeOffer } from './booking.ts'
 import { nameSaid, understand, type Heard, type Wish } from './ear.ts'
-import { cancel, tellBookings } from './own_bookings.ts'
+import { cancel, move, tellBookings } from './own_bookings.ts'
 import { putThrough, takeMessage, takeUrgent } from './people.ts'
 import { answerListed, isOffLimits, passOn, tellHours, tellPrice } from './questions.ts'
 import { keeps, type Rule } from './rules.ts'
@@ -16,6 +16,7 @@ const WISHES: Record<Wish, (talk: Conversation, heard: Heard) => Promise<void>> 
   'times': offerTimes,
   'choose': (talk, { which }) => takeOffer(talk, which),
   'cancel': cancel,
+  'move': move,
   'own-bookings': tellBookings,
   'hours': (talk, { text }) => tellHours(talk, text),
   'price': (talk, { text }) => tellPrice(talk, text),

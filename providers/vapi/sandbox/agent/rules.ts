@@ -11,6 +11,8 @@ const RULES = {
   saysBookedWhenBooked: { section: 'work', says: /after book_slot|wenn book_slot/ },
   /** Else it says that it cancelled, and did not. */
   looksBookingsUp: { section: 'work', says: /find_bookings.*cancel_booking/ },
+  /** Else it says that it moved, and did not. */
+  movesBookings: { section: 'work', says: /find_bookings.*move_booking/ },
   /** Else it gives in. */
   neverNegotiates: { section: 'work', says: /Never negotiate|Verhandeln Sie nie/ },
   /** Else it answers all the same. */

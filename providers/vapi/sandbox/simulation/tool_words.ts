@@ -5,6 +5,7 @@
 export const FIND_SLOTS = 'find_slots'
 export const BOOK_SLOT = 'book_slot'
 export const FIND_BOOKINGS = 'find_bookings'
+export const MOVE_BOOKING = 'move_booking'
 export const CANCEL_BOOKING = 'cancel_booking'
 export const TAKE_MESSAGE = 'take_message'
 
@@ -23,6 +24,10 @@ export function bookingCodes(answer: string): string[] {
 
 export function isBooked(answer: string): boolean {
   return /^(Booked|Gebucht)\b/.test(answer)
+}
+
+export function isMoved(answer: string): boolean {
+  return /^(Moved|Verschoben)\b/.test(answer)
 }
 
 export function isCancelled(answer: string): boolean {
