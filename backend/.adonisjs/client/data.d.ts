@@ -26,6 +26,7 @@ import type NumberTransformer from '#transformers/number_transformer'
 import type OpeningHourTransformer from '#transformers/opening_hour_transformer'
 import type PackTransformer from '#transformers/pack_transformer'
 import type PurchaseTransformer from '#transformers/purchase_transformer'
+import type ScenarioRunTransformer from '#transformers/scenario_run_transformer'
 import type ServiceTransformer from '#transformers/service_transformer'
 import type SignInTransformer from '#transformers/sign_in_transformer'
 import type StaffTransformer from '#transformers/staff_transformer'
@@ -119,6 +120,10 @@ export namespace Data {
   export type Purchase = InferData<PurchaseTransformer>
   export namespace Purchase {
     export type Variants = InferVariants<PurchaseTransformer>
+  }
+  export type ScenarioRun = InferData<ScenarioRunTransformer>
+  export namespace ScenarioRun {
+    export type Variants = InferVariants<ScenarioRunTransformer>
   }
   export type Service = InferData<ServiceTransformer>
   export namespace Service {

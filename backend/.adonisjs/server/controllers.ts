@@ -139,6 +139,11 @@ export const controllers = {
     Robots: () => import('#controllers/site/robots_controller'),
     SiteMaps: () => import('#controllers/site/site_maps_controller'),
   },
+  trials: {
+    Gates: () => import('#controllers/trials/gates_controller'),
+    Runs: () => import('#controllers/trials/runs_controller'),
+    Trials: () => import('#controllers/trials/trials_controller'),
+  },
   webhooks: {
     Pings: () => import('#controllers/webhooks/pings_controller'),
     Webhooks: () => import('#controllers/webhooks/webhooks_controller'),

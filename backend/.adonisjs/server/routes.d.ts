@@ -59,9 +59,8 @@ export type ScannedRoutes = {
     'v1.agents.index': { paramsTuple?: []; params?: {} }
     'v1.agents.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.prompt.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'v1.agents.draft.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'v1.agents.versions.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'v1.agents.comparison.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.agents.trials.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.runs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.numbers.index': { paramsTuple?: []; params?: {} }
     'v1.calls.index': { paramsTuple?: []; params?: {} }
     'v1.calls.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -105,9 +104,10 @@ export type ScannedRoutes = {
     'v1.agents.publications.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'v1.agents.rollbacks.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.drafts.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.drafts.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.agents.runs.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.agents.gate.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.pauses.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.resumptions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.numbers.assignments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -218,9 +218,8 @@ export type ScannedRoutes = {
     'v1.agents.index': { paramsTuple?: []; params?: {} }
     'v1.agents.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.prompt.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'v1.agents.draft.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'v1.agents.versions.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'v1.agents.comparison.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.agents.trials.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.runs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.numbers.index': { paramsTuple?: []; params?: {} }
     'v1.calls.index': { paramsTuple?: []; params?: {} }
     'v1.calls.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -313,9 +312,8 @@ export type ScannedRoutes = {
     'v1.agents.index': { paramsTuple?: []; params?: {} }
     'v1.agents.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.prompt.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'v1.agents.draft.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'v1.agents.versions.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'v1.agents.comparison.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.agents.trials.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.runs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.numbers.index': { paramsTuple?: []; params?: {} }
     'v1.calls.index': { paramsTuple?: []; params?: {} }
     'v1.calls.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -447,9 +445,10 @@ export type ScannedRoutes = {
     'v1.agents.publications.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'v1.agents.rollbacks.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.drafts.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.drafts.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.agents.runs.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.agents.gate.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.pauses.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.resumptions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.numbers.assignments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

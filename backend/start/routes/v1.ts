@@ -14,6 +14,7 @@ const {
   contacts,
   credits,
   numbers,
+  trials,
   webhooks,
 } = controllers
 
@@ -37,6 +38,9 @@ router
     router.get('agents/:id/draft', [agents.Drafts, 'show']).as('agents.draft.show')
     router.get('agents/:id/versions', [agents.Versions, 'index']).as('agents.versions.index')
     router.get('agents/:id/comparison', [agents.Versions, 'show']).as('agents.comparison.show')
+
+    router.get('agents/:id/trials', [trials.Trials, 'show']).as('agents.trials.show')
+    router.get('runs/:id', [trials.Runs, 'show']).as('runs.show')
 
     router.get('numbers', [numbers.Numbers, 'index']).as('numbers.index')
 
@@ -118,6 +122,8 @@ router
     router
       .post('agents/:id/drafts/removals', [agents.Drafts, 'destroy'])
       .as('agents.drafts.removals.store')
+    router.post('agents/:id/runs', [trials.Runs, 'store']).as('agents.runs.store')
+    router.post('agents/:id/gate', [trials.Gates, 'update']).as('agents.gate.update')
     router.post('agents/:id/pauses', [agents.Pauses, 'store']).as('agents.pauses.store')
     router.post('agents/:id/resumptions', [agents.Pauses, 'destroy']).as('agents.resumptions.store')
     router

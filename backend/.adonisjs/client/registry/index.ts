@@ -318,23 +318,17 @@ const routes = {
     tokens: [{"old":"/api/v1/agents/:id/prompt","type":0,"val":"api","end":""},{"old":"/api/v1/agents/:id/prompt","type":0,"val":"v1","end":""},{"old":"/api/v1/agents/:id/prompt","type":0,"val":"agents","end":""},{"old":"/api/v1/agents/:id/prompt","type":1,"val":"id","end":""},{"old":"/api/v1/agents/:id/prompt","type":0,"val":"prompt","end":""}],
     types: placeholder as Registry['v1.agents.prompt.show']['types'],
   },
-  'v1.agents.draft.show': {
+  'v1.agents.trials.show': {
     methods: ["GET","HEAD"],
-    pattern: '/api/v1/agents/:id/draft',
-    tokens: [{"old":"/api/v1/agents/:id/draft","type":0,"val":"api","end":""},{"old":"/api/v1/agents/:id/draft","type":0,"val":"v1","end":""},{"old":"/api/v1/agents/:id/draft","type":0,"val":"agents","end":""},{"old":"/api/v1/agents/:id/draft","type":1,"val":"id","end":""},{"old":"/api/v1/agents/:id/draft","type":0,"val":"draft","end":""}],
-    types: placeholder as Registry['v1.agents.draft.show']['types'],
+    pattern: '/api/v1/agents/:id/trials',
+    tokens: [{"old":"/api/v1/agents/:id/trials","type":0,"val":"api","end":""},{"old":"/api/v1/agents/:id/trials","type":0,"val":"v1","end":""},{"old":"/api/v1/agents/:id/trials","type":0,"val":"agents","end":""},{"old":"/api/v1/agents/:id/trials","type":1,"val":"id","end":""},{"old":"/api/v1/agents/:id/trials","type":0,"val":"trials","end":""}],
+    types: placeholder as Registry['v1.agents.trials.show']['types'],
   },
-  'v1.agents.versions.index': {
+  'v1.runs.show': {
     methods: ["GET","HEAD"],
-    pattern: '/api/v1/agents/:id/versions',
-    tokens: [{"old":"/api/v1/agents/:id/versions","type":0,"val":"api","end":""},{"old":"/api/v1/agents/:id/versions","type":0,"val":"v1","end":""},{"old":"/api/v1/agents/:id/versions","type":0,"val":"agents","end":""},{"old":"/api/v1/agents/:id/versions","type":1,"val":"id","end":""},{"old":"/api/v1/agents/:id/versions","type":0,"val":"versions","end":""}],
-    types: placeholder as Registry['v1.agents.versions.index']['types'],
-  },
-  'v1.agents.comparison.show': {
-    methods: ["GET","HEAD"],
-    pattern: '/api/v1/agents/:id/comparison',
-    tokens: [{"old":"/api/v1/agents/:id/comparison","type":0,"val":"api","end":""},{"old":"/api/v1/agents/:id/comparison","type":0,"val":"v1","end":""},{"old":"/api/v1/agents/:id/comparison","type":0,"val":"agents","end":""},{"old":"/api/v1/agents/:id/comparison","type":1,"val":"id","end":""},{"old":"/api/v1/agents/:id/comparison","type":0,"val":"comparison","end":""}],
-    types: placeholder as Registry['v1.agents.comparison.show']['types'],
+    pattern: '/api/v1/runs/:id',
+    tokens: [{"old":"/api/v1/runs/:id","type":0,"val":"api","end":""},{"old":"/api/v1/runs/:id","type":0,"val":"v1","end":""},{"old":"/api/v1/runs/:id","type":0,"val":"runs","end":""},{"old":"/api/v1/runs/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['v1.runs.show']['types'],
   },
   'v1.numbers.index': {
     methods: ["GET","HEAD"],
@@ -594,12 +588,6 @@ const routes = {
     tokens: [{"old":"/api/v1/agents/:id/removals","type":0,"val":"api","end":""},{"old":"/api/v1/agents/:id/removals","type":0,"val":"v1","end":""},{"old":"/api/v1/agents/:id/removals","type":0,"val":"agents","end":""},{"old":"/api/v1/agents/:id/removals","type":1,"val":"id","end":""},{"old":"/api/v1/agents/:id/removals","type":0,"val":"removals","end":""}],
     types: placeholder as Registry['v1.agents.removals.store']['types'],
   },
-  'v1.agents.rollbacks.store': {
-    methods: ["POST"],
-    pattern: '/api/v1/agents/:id/rollbacks',
-    tokens: [{"old":"/api/v1/agents/:id/rollbacks","type":0,"val":"api","end":""},{"old":"/api/v1/agents/:id/rollbacks","type":0,"val":"v1","end":""},{"old":"/api/v1/agents/:id/rollbacks","type":0,"val":"agents","end":""},{"old":"/api/v1/agents/:id/rollbacks","type":1,"val":"id","end":""},{"old":"/api/v1/agents/:id/rollbacks","type":0,"val":"rollbacks","end":""}],
-    types: placeholder as Registry['v1.agents.rollbacks.store']['types'],
-  },
   'v1.agents.drafts.store': {
     methods: ["POST"],
     pattern: '/api/v1/agents/:id/drafts',
@@ -611,6 +599,18 @@ const routes = {
     pattern: '/api/v1/agents/:id/drafts/removals',
     tokens: [{"old":"/api/v1/agents/:id/drafts/removals","type":0,"val":"api","end":""},{"old":"/api/v1/agents/:id/drafts/removals","type":0,"val":"v1","end":""},{"old":"/api/v1/agents/:id/drafts/removals","type":0,"val":"agents","end":""},{"old":"/api/v1/agents/:id/drafts/removals","type":1,"val":"id","end":""},{"old":"/api/v1/agents/:id/drafts/removals","type":0,"val":"drafts","end":""},{"old":"/api/v1/agents/:id/drafts/removals","type":0,"val":"removals","end":""}],
     types: placeholder as Registry['v1.agents.drafts.removals.store']['types'],
+  },
+  'v1.agents.runs.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/agents/:id/runs',
+    tokens: [{"old":"/api/v1/agents/:id/runs","type":0,"val":"api","end":""},{"old":"/api/v1/agents/:id/runs","type":0,"val":"v1","end":""},{"old":"/api/v1/agents/:id/runs","type":0,"val":"agents","end":""},{"old":"/api/v1/agents/:id/runs","type":1,"val":"id","end":""},{"old":"/api/v1/agents/:id/runs","type":0,"val":"runs","end":""}],
+    types: placeholder as Registry['v1.agents.runs.store']['types'],
+  },
+  'v1.agents.gate.update': {
+    methods: ["POST"],
+    pattern: '/api/v1/agents/:id/gate',
+    tokens: [{"old":"/api/v1/agents/:id/gate","type":0,"val":"api","end":""},{"old":"/api/v1/agents/:id/gate","type":0,"val":"v1","end":""},{"old":"/api/v1/agents/:id/gate","type":0,"val":"agents","end":""},{"old":"/api/v1/agents/:id/gate","type":1,"val":"id","end":""},{"old":"/api/v1/agents/:id/gate","type":0,"val":"gate","end":""}],
+    types: placeholder as Registry['v1.agents.gate.update']['types'],
   },
   'v1.agents.pauses.store': {
     methods: ["POST"],

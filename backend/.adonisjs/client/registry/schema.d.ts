@@ -631,40 +631,28 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/agents/prompts_controller').default['show']>>>
     }
   }
-  'v1.agents.draft.show': {
+  'v1.agents.trials.show': {
     methods: ["GET","HEAD"]
-    pattern: '/api/v1/agents/:id/draft'
+    pattern: '/api/v1/agents/:id/trials'
     types: {
       body: {}
       paramsTuple: [ParamValue]
       params: { id: ParamValue }
       query: {}
-      response: ExtractResponse<Awaited<ReturnType<import('#controllers/agents/drafts_controller').default['show']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/agents/drafts_controller').default['show']>>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/trials/trials_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/trials/trials_controller').default['show']>>>
     }
   }
-  'v1.agents.versions.index': {
+  'v1.runs.show': {
     methods: ["GET","HEAD"]
-    pattern: '/api/v1/agents/:id/versions'
+    pattern: '/api/v1/runs/:id'
     types: {
       body: {}
       paramsTuple: [ParamValue]
       params: { id: ParamValue }
       query: {}
-      response: ExtractResponse<Awaited<ReturnType<import('#controllers/agents/versions_controller').default['index']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/agents/versions_controller').default['index']>>>
-    }
-  }
-  'v1.agents.comparison.show': {
-    methods: ["GET","HEAD"]
-    pattern: '/api/v1/agents/:id/comparison'
-    types: {
-      body: {}
-      paramsTuple: [ParamValue]
-      params: { id: ParamValue }
-      query: ExtractQueryForGet<InferInput<(typeof import('#validators/agent').comparisonValidator)>>
-      response: ExtractResponse<Awaited<ReturnType<import('#controllers/agents/versions_controller').default['show']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/agents/versions_controller').default['show']>>> | { status: 422; response: { errors: SimpleError[] } }
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/trials/runs_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/trials/runs_controller').default['show']>>>
     }
   }
   'v1.numbers.index': {
@@ -1183,18 +1171,6 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/agents/agents_controller').default['destroy']>>>
     }
   }
-  'v1.agents.rollbacks.store': {
-    methods: ["POST"]
-    pattern: '/api/v1/agents/:id/rollbacks'
-    types: {
-      body: ExtractBody<InferInput<(typeof import('#validators/agent').rollbackValidator)>>
-      paramsTuple: [ParamValue]
-      params: { id: ParamValue }
-      query: ExtractQuery<InferInput<(typeof import('#validators/agent').rollbackValidator)>>
-      response: ExtractResponse<Awaited<ReturnType<import('#controllers/agents/rollbacks_controller').default['store']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/agents/rollbacks_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
-    }
-  }
   'v1.agents.drafts.store': {
     methods: ["POST"]
     pattern: '/api/v1/agents/:id/drafts'
@@ -1217,6 +1193,30 @@ export interface Registry {
       query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/agents/drafts_controller').default['destroy']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/agents/drafts_controller').default['destroy']>>>
+    }
+  }
+  'v1.agents.runs.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/agents/:id/runs'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/trials/runs_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/trials/runs_controller').default['store']>>>
+    }
+  }
+  'v1.agents.gate.update': {
+    methods: ["POST"]
+    pattern: '/api/v1/agents/:id/gate'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/trial').gateValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/trial').gateValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/trials/gates_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/trials/gates_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'v1.agents.pauses.store': {

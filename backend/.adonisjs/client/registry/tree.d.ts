@@ -167,14 +167,8 @@ export interface ApiDefinition {
       prompt: {
         show: typeof routes['v1.agents.prompt.show']
       }
-      draft: {
-        show: typeof routes['v1.agents.draft.show']
-      }
-      versions: {
-        index: typeof routes['v1.agents.versions.index']
-      }
-      comparison: {
-        show: typeof routes['v1.agents.comparison.show']
+      trials: {
+        show: typeof routes['v1.agents.trials.show']
       }
       store: typeof routes['v1.agents.store']
       publications: {
@@ -184,14 +178,17 @@ export interface ApiDefinition {
       removals: {
         store: typeof routes['v1.agents.removals.store']
       }
-      rollbacks: {
-        store: typeof routes['v1.agents.rollbacks.store']
-      }
       drafts: {
         store: typeof routes['v1.agents.drafts.store']
         removals: {
           store: typeof routes['v1.agents.drafts.removals.store']
         }
+      }
+      runs: {
+        store: typeof routes['v1.agents.runs.store']
+      }
+      gate: {
+        update: typeof routes['v1.agents.gate.update']
       }
       pauses: {
         store: typeof routes['v1.agents.pauses.store']
@@ -199,6 +196,9 @@ export interface ApiDefinition {
       resumptions: {
         store: typeof routes['v1.agents.resumptions.store']
       }
+    }
+    runs: {
+      show: typeof routes['v1.runs.show']
     }
     numbers: {
       index: typeof routes['v1.numbers.index']

@@ -58,7 +58,12 @@ export function failureOf(error: unknown, words: Words): Failure {
   }
   if (error instanceof Exception && error.status !== 500) {
     const { status, code = 'E_REFUSED', message } = error
-    return failure(status, code, message, error)
+    return failure(status, code, message, valuesOf(error, words))
   }
   return failure(500, 'E_INTERNAL', 'Something failed on our side.')
+}
+
+/** What a sentence is filled in with: the error's own fields, or words of the reader's language. */
+function valuesOf(error: Exception & { valuesIn?: (words: Words) => object }, words: Words) {
+  return error.valuesIn?.(words) ?? error
 }

@@ -2,6 +2,7 @@ import { DateTime } from 'luxon'
 import { v7 as uuidv7 } from 'uuid'
 import MakeKey from '#actions/accounts/make_key'
 import CreateAgent from '#actions/agents/create_agent'
+import AgentVersion from '#models/agent_version'
 import Booking from '#models/booking'
 import Call from '#models/call'
 import CallDispute from '#models/call_dispute'
@@ -17,6 +18,7 @@ import Pack from '#models/pack'
 import PhoneNumber from '#models/phone_number'
 import PriceVersion from '#models/price_version'
 import Purchase from '#models/purchase'
+import ScenarioRun from '#models/scenario_run'
 import Service from '#models/service'
 import Staff from '#models/staff'
 import { sealSecret } from '#services/vault'
@@ -70,10 +72,12 @@ export async function establishedBusiness() {
   const { id: transactionId } = await LedgerTransaction.findByOrFail('accountId', account.id)
   const purchase = await purchaseOf(account, user)
   const dispute = await disputeOf(call, user)
+  const run = await runOf(agent)
   const own = {
     packId,
     purchase,
     dispute,
+    run,
     transactionId,
     contact,
     closedDay,
@@ -130,6 +134,12 @@ export async function purchaseOf(account: Account, user: User, over: Partial<Pur
     paidAt: DateTime.utc(),
     ...over,
   })
+}
+
+/** Scenarios that were played. */
+async function runOf({ id: agentId, accountId }: Agent) {
+  const { content } = await AgentVersion.findByOrFail('agentId', agentId)
+  return ScenarioRun.create({ accountId, agentId, content, contentHash: '', state: 'done' })
 }
 
 /** An objection that waits for a decision. */

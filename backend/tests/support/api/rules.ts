@@ -102,6 +102,8 @@ export const RULES: Record<string, Rule> = {
   'v1.agents.draft.show': readOne,
   'v1.agents.versions.index': readOne,
   'v1.agents.comparison.show': readOne,
+  'v1.agents.trials.show': readOne,
+  'v1.runs.show': readOne,
   'v1.agents.store': change,
   'v1.agents.publications.store': changeOne,
   'v1.agents.rollbacks.store': { ...changeOne, body: { number: 1 } },
@@ -115,6 +117,8 @@ export const RULES: Record<string, Rule> = {
   'v1.agents.removals.store': { ...changeOne, ends: true },
   'v1.agents.drafts.store': changeOne,
   'v1.agents.drafts.removals.store': changeOne,
+  'v1.agents.runs.store': changeOne,
+  'v1.agents.gate.update': changeOne,
   'v1.agents.pauses.store': changeOne,
   'v1.agents.resumptions.store': changeOne,
   'v1.numbers.store': change,
@@ -162,7 +166,7 @@ const NOBODYS = '01990000-0000-7000-8000-000000000000'
 export function subject(name: string, world: World): string {
   const [, kind] = name.split('.') as [string, string]
   const { agent, call, message, connection, webhook, closedDay, service, staff } = world
-  const { membership, invitation, keyId, contact, purchase } = world
+  const { membership, invitation, keyId, contact, purchase, run } = world
   const found = {
     agents: agent,
     calls: call,
@@ -177,6 +181,7 @@ export function subject(name: string, world: World): string {
     invitations: invitation,
     keys: { id: keyId },
     credits: purchase,
+    runs: run,
   }
   return found[kind as keyof typeof found]?.id ?? NOBODYS
 }

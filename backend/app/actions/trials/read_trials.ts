@@ -1,0 +1,32 @@
+import AgentVersion from '#models/agent_version'
+import ScenarioRun from '#models/scenario_run'
+import { roles } from '#config/integrations'
+import integrations from '#services/integrations/main'
+import { fittingScenarios } from '#services/scenarios/fitting'
+import { contentHash } from '#services/trials/content_hash'
+import { gateOf } from '#services/trials/gate'
+import type Agent from '#models/agent'
+
+/** How an agent's newest version fares: the scenarios that fit it, its last run, and its gate. */
+export default class ReadTrials {
+  /** Needs the agent's account. */
+  async handle({ agent }: { agent: Agent }) {
+    const version = await AgentVersion.query()
+      .where('agentId', agent.id)
+      .orderBy('number', 'desc')
+      .firstOrFail()
+    const run = await ScenarioRun.query()
+      .where('agentId', agent.id)
+      .orderBy('id', 'desc')
+      .preload('trials')
+      .first()
+    return {
+      version,
+      run,
+      isCurrent: run?.contentHash === contentHash(agent.id, version.content),
+      isSimulated: integrations.simulates(roles.voice),
+      gate: await gateOf(agent, version.content),
+      scenarios: fittingScenarios(version.content, agent.account.zone),
+    }
+  }
+}

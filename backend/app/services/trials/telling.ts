@@ -1,0 +1,60 @@
+import { DateTime, Info } from 'luxon'
+import { phone } from '#services/presentation/phone'
+import type Trial from '#models/trial'
+import type { Words } from '#services/language/words'
+import type { Verdict } from '#services/scenarios/scenario'
+import type { TrialEffect } from '#services/trials/happened'
+
+/** A trial for people: what was expected, what came of it, and what was said. */
+export function toldTrial(trial: Trial, words: Words) {
+  const { id, state, seconds, transcript } = trial
+  return {
+    id,
+    state,
+    seconds,
+    verdicts: trial.verdicts.map((verdict) => ({
+      text: words.t(`scenarios.verdicts.${verdict.kind}`, valuesOf(verdict, words.locale)),
+      isMet: verdict.isMet,
+    })),
+    effects: trial.effects.map((effect) => toldEffect(effect, words)),
+    tools: trial.tools.map(({ name, text, ok }) => ({ name, text, ok })),
+    transcript,
+  }
+}
+
+/** What would have come about, had it been a call. */
+export function toldEffect(effect: TrialEffect, words: Words): string {
+  if (effect.kind === 'message') {
+    const key = effect.isUrgent ? 'urgent' : 'message'
+    return words.t(`scenarios.effects.${key}`, { text: effect.text })
+  }
+  const { service, startsAt, zone, name } = effect.booking
+  const at = DateTime.fromISO(startsAt, { zone }).setLocale(words.locale)
+  const when = at.toLocaleString({ ...DateTime.DATETIME_MED, weekday: 'short' })
+  return words.t(`scenarios.effects.${effect.kind}`, { service, when, name })
+}
+
+function valuesOf(verdict: Verdict, locale: string): Record<string, string | number> {
+  switch (verdict.kind) {
+    case 'booked': {
+      const { service, weekday } = verdict
+      const day = weekday === null ? 'any' : Info.weekdays('long', { locale })[weekday - 1]
+      return { service, day }
+    }
+    case 'used':
+      return { tool: verdict.tool }
+    case 'message':
+      return { kind: verdict.isUrgent ? 'urgent' : 'usual' }
+    case 'transferred':
+      return { number: phone(verdict.number) }
+    case 'said':
+    case 'not-said':
+      return { text: verdict.text }
+    case 'ended-by':
+      return { who: verdict.who }
+    case 'seconds':
+      return { most: verdict.most }
+    default:
+      return {}
+  }
+}
