@@ -59,6 +59,9 @@ export type ScannedRoutes = {
     'v1.agents.index': { paramsTuple?: []; params?: {} }
     'v1.agents.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.prompt.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.agents.draft.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.agents.versions.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.agents.comparison.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.trials.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.runs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.numbers.index': { paramsTuple?: []; params?: {} }
@@ -104,6 +107,7 @@ export type ScannedRoutes = {
     'v1.agents.publications.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.agents.rollbacks.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.drafts.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.drafts.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.runs.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -218,6 +222,9 @@ export type ScannedRoutes = {
     'v1.agents.index': { paramsTuple?: []; params?: {} }
     'v1.agents.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.prompt.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.agents.draft.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.agents.versions.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.agents.comparison.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.trials.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.runs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.numbers.index': { paramsTuple?: []; params?: {} }
@@ -312,6 +319,9 @@ export type ScannedRoutes = {
     'v1.agents.index': { paramsTuple?: []; params?: {} }
     'v1.agents.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.prompt.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.agents.draft.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.agents.versions.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.agents.comparison.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.trials.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.runs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.numbers.index': { paramsTuple?: []; params?: {} }
@@ -445,6 +455,7 @@ export type ScannedRoutes = {
     'v1.agents.publications.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.agents.rollbacks.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.drafts.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.drafts.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.runs.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -318,6 +318,24 @@ const routes = {
     tokens: [{"old":"/api/v1/agents/:id/prompt","type":0,"val":"api","end":""},{"old":"/api/v1/agents/:id/prompt","type":0,"val":"v1","end":""},{"old":"/api/v1/agents/:id/prompt","type":0,"val":"agents","end":""},{"old":"/api/v1/agents/:id/prompt","type":1,"val":"id","end":""},{"old":"/api/v1/agents/:id/prompt","type":0,"val":"prompt","end":""}],
     types: placeholder as Registry['v1.agents.prompt.show']['types'],
   },
+  'v1.agents.draft.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/agents/:id/draft',
+    tokens: [{"old":"/api/v1/agents/:id/draft","type":0,"val":"api","end":""},{"old":"/api/v1/agents/:id/draft","type":0,"val":"v1","end":""},{"old":"/api/v1/agents/:id/draft","type":0,"val":"agents","end":""},{"old":"/api/v1/agents/:id/draft","type":1,"val":"id","end":""},{"old":"/api/v1/agents/:id/draft","type":0,"val":"draft","end":""}],
+    types: placeholder as Registry['v1.agents.draft.show']['types'],
+  },
+  'v1.agents.versions.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/agents/:id/versions',
+    tokens: [{"old":"/api/v1/agents/:id/versions","type":0,"val":"api","end":""},{"old":"/api/v1/agents/:id/versions","type":0,"val":"v1","end":""},{"old":"/api/v1/agents/:id/versions","type":0,"val":"agents","end":""},{"old":"/api/v1/agents/:id/versions","type":1,"val":"id","end":""},{"old":"/api/v1/agents/:id/versions","type":0,"val":"versions","end":""}],
+    types: placeholder as Registry['v1.agents.versions.index']['types'],
+  },
+  'v1.agents.comparison.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/agents/:id/comparison',
+    tokens: [{"old":"/api/v1/agents/:id/comparison","type":0,"val":"api","end":""},{"old":"/api/v1/agents/:id/comparison","type":0,"val":"v1","end":""},{"old":"/api/v1/agents/:id/comparison","type":0,"val":"agents","end":""},{"old":"/api/v1/agents/:id/comparison","type":1,"val":"id","end":""},{"old":"/api/v1/agents/:id/comparison","type":0,"val":"comparison","end":""}],
+    types: placeholder as Registry['v1.agents.comparison.show']['types'],
+  },
   'v1.agents.trials.show': {
     methods: ["GET","HEAD"],
     pattern: '/api/v1/agents/:id/trials',
@@ -587,6 +605,12 @@ const routes = {
     pattern: '/api/v1/agents/:id/removals',
     tokens: [{"old":"/api/v1/agents/:id/removals","type":0,"val":"api","end":""},{"old":"/api/v1/agents/:id/removals","type":0,"val":"v1","end":""},{"old":"/api/v1/agents/:id/removals","type":0,"val":"agents","end":""},{"old":"/api/v1/agents/:id/removals","type":1,"val":"id","end":""},{"old":"/api/v1/agents/:id/removals","type":0,"val":"removals","end":""}],
     types: placeholder as Registry['v1.agents.removals.store']['types'],
+  },
+  'v1.agents.rollbacks.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/agents/:id/rollbacks',
+    tokens: [{"old":"/api/v1/agents/:id/rollbacks","type":0,"val":"api","end":""},{"old":"/api/v1/agents/:id/rollbacks","type":0,"val":"v1","end":""},{"old":"/api/v1/agents/:id/rollbacks","type":0,"val":"agents","end":""},{"old":"/api/v1/agents/:id/rollbacks","type":1,"val":"id","end":""},{"old":"/api/v1/agents/:id/rollbacks","type":0,"val":"rollbacks","end":""}],
+    types: placeholder as Registry['v1.agents.rollbacks.store']['types'],
   },
   'v1.agents.drafts.store': {
     methods: ["POST"],

@@ -631,6 +631,42 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/agents/prompts_controller').default['show']>>>
     }
   }
+  'v1.agents.draft.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/agents/:id/draft'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/agents/drafts_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/agents/drafts_controller').default['show']>>>
+    }
+  }
+  'v1.agents.versions.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/agents/:id/versions'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/agents/versions_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/agents/versions_controller').default['index']>>>
+    }
+  }
+  'v1.agents.comparison.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/agents/:id/comparison'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQueryForGet<InferInput<(typeof import('#validators/agent').comparisonValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/agents/versions_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/agents/versions_controller').default['show']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'v1.agents.trials.show': {
     methods: ["GET","HEAD"]
     pattern: '/api/v1/agents/:id/trials'
@@ -1169,6 +1205,18 @@ export interface Registry {
       query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/agents/agents_controller').default['destroy']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/agents/agents_controller').default['destroy']>>>
+    }
+  }
+  'v1.agents.rollbacks.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/agents/:id/rollbacks'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/agent').rollbackValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/agent').rollbackValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/agents/rollbacks_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/agents/rollbacks_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'v1.agents.drafts.store': {

@@ -167,6 +167,15 @@ export interface ApiDefinition {
       prompt: {
         show: typeof routes['v1.agents.prompt.show']
       }
+      draft: {
+        show: typeof routes['v1.agents.draft.show']
+      }
+      versions: {
+        index: typeof routes['v1.agents.versions.index']
+      }
+      comparison: {
+        show: typeof routes['v1.agents.comparison.show']
+      }
       trials: {
         show: typeof routes['v1.agents.trials.show']
       }
@@ -177,6 +186,9 @@ export interface ApiDefinition {
       update: typeof routes['v1.agents.update']
       removals: {
         store: typeof routes['v1.agents.removals.store']
+      }
+      rollbacks: {
+        store: typeof routes['v1.agents.rollbacks.store']
       }
       drafts: {
         store: typeof routes['v1.agents.drafts.store']

@@ -28,7 +28,7 @@ export default class PublishAgent {
         .orderBy('number', 'desc')
         .forUpdate()
         .firstOrFail()
-      if (newest.state === 'draft') await this.#mustPass(agent, newest, trx)
+      if (newest.state === 'draft') await this.#mustPass(newest, trx)
       await beginPublication(trx, newest, publishedBy)
       return newest.id
     })
@@ -40,8 +40,8 @@ export default class PublishAgent {
     return AgentVersion.findOrFail(versionId)
   }
 
-  async #mustPass(agent: Agent, { content }: AgentVersion, trx: TransactionClientContract) {
-    const { state, failed } = await gateOf(agent, content, trx)
+  async #mustPass({ agentId, content }: AgentVersion, trx: TransactionClientContract) {
+    const { state, failed } = await gateOf(agentId, content, trx)
     if (state === 'untried') throw new GateUntriedException()
     if (state === 'failed') throw new GateClosedException(failed)
   }

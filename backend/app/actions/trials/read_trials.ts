@@ -25,7 +25,7 @@ export default class ReadTrials {
       run,
       isCurrent: run?.contentHash === contentHash(agent.id, version.content),
       isSimulated: integrations.simulates(roles.voice),
-      gate: await gateOf(agent, version.content),
+      gate: await gateOf(agent.id, version.content),
       scenarios: fittingScenarios(version.content, agent.account.zone),
     }
   }

@@ -12,7 +12,7 @@ export default class PublicationsController {
     const publishedBy = ctx.auth.getUserOrFail().id
     const version = await new PublishAgent().handle({ agent, publishedBy })
     const { id, number, state, failure } = version
-    const { state: gate } = await gateOf(agent, version.content)
+    const { state: gate } = await gateOf(agent.id, version.content)
     const words = wordsFor(ctx)
     const said = words.t(state === 'live' ? 'agents.live' : 'agents.publishing', {
       name: agent.name,

@@ -1,9 +1,9 @@
 import { roles } from '#config/integrations'
+import Agent from '#models/agent'
 import ScenarioRun from '#models/scenario_run'
 import Trial from '#models/trial'
 import integrations from '#services/integrations/main'
 import { contentHash } from '#services/trials/content_hash'
-import type Agent from '#models/agent'
 import type { AgentContent } from '#services/agents/content'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
@@ -19,10 +19,11 @@ export interface Gate {
 
 /** Whether content may go live, by the scenarios that were chosen for its agent and fit it. */
 export async function gateOf(
-  { id: agentId, gate }: Agent,
+  agentId: string,
   content: AgentContent,
   trx?: TransactionClientContract
 ): Promise<Gate> {
+  const { gate } = await Agent.findOrFail(agentId, { client: trx })
   if (gate.length === 0) return { state: 'none', failed: [] }
   if (!integrations.simulates(roles.voice)) return { state: 'off', failed: [] }
   const run = await ScenarioRun.query({ client: trx })

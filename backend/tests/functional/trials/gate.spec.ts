@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import PlayScenarios from '#actions/trials/play_scenarios'
 import AgentVersion from '#models/agent_version'
 import ScenarioRun from '#models/scenario_run'
 import integrations from '#services/integrations/main'
@@ -6,7 +7,6 @@ import { LIMITS } from '#services/trials/limits'
 import { isolate } from '#tests/support/api/isolation'
 import { memberOf } from '#tests/support/api/people'
 import { receptionistOf } from '#tests/support/stage'
-import { work } from '#tests/support/town'
 
 async function deskOf(...gate: string[]) {
   const receptionist = await receptionistOf('general')
@@ -20,15 +20,16 @@ async function deskOf(...gate: string[]) {
   const play = async () => {
     const response = await visitor.json('POST', `${path}/runs`)
     const { data } = (await response.json()) as any
-    await work()
-    return data?.run.id as string
+    await new PlayScenarios().handle({ runId: data.run.id })
   }
   const fares = async () =>
     ((await (await visitor.json('GET', `${path}/trials`)).json()) as any).data
   return { ...receptionist, visitor, path, publish, play, fares }
 }
 
-test.group('A gate before publishing', () => {
+test.group('A gate before publishing', (group) => {
+  isolate(group)
+
   test('lets a draft through once it has passed, word for word as it was played', async ({
     assert,
   }) => {
