@@ -248,7 +248,7 @@ export class BookingSchema extends BaseModel {
 }
 
 export class CalendarSchema extends BaseModel {
-  static $columns = ['accountId', 'busy', 'busyAt', 'busyFrom', 'busyUntil', 'connectionId', 'createdAt', 'id', 'isPrimary', 'name', 'updatedAt', 'vendorCalendarId', 'writable', 'zone'] as const
+  static $columns = ['accountId', 'busy', 'busyAt', 'busyFrom', 'busyUntil', 'connectionId', 'createdAt', 'goneAt', 'id', 'isPrimary', 'name', 'updatedAt', 'vendorCalendarId', 'writable', 'zone'] as const
   $columns = CalendarSchema.$columns
   @column()
   declare accountId: string
@@ -264,6 +264,8 @@ export class CalendarSchema extends BaseModel {
   declare connectionId: string
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
+  @column.dateTime()
+  declare goneAt: DateTime | null
   @column({ isPrimary: true })
   declare id: string
   @column()
@@ -475,7 +477,7 @@ export class ClosedDaySchema extends BaseModel {
 }
 
 export class ConnectionSchema extends BaseModel {
-  static $columns = ['accountId', 'connectedBy', 'createdAt', 'credentials', 'id', 'label', 'lostAt', 'provider', 'sheetId', 'sheetUrl', 'status', 'subject', 'updatedAt'] as const
+  static $columns = ['accountId', 'connectedBy', 'createdAt', 'credentials', 'id', 'label', 'lostAt', 'probedAt', 'provider', 'sheetId', 'sheetUrl', 'status', 'subject', 'updatedAt'] as const
   $columns = ConnectionSchema.$columns
   @column()
   declare accountId: string
@@ -491,6 +493,8 @@ export class ConnectionSchema extends BaseModel {
   declare label: string
   @column.dateTime()
   declare lostAt: DateTime | null
+  @column.dateTime()
+  declare probedAt: DateTime | null
   @column()
   declare provider: string
   @column()

@@ -78,6 +78,13 @@ export const jobs: JobDefinition[] = [
     lanes: 2,
   }),
   job({
+    name: 'connections.probe',
+    load: () => import('#jobs/connections/probe_job'),
+    retries: 0,
+    retryDelay: 1,
+    cron: EVERY_MINUTE,
+  }),
+  job({
     name: 'sheets.append-calls',
     load: () => import('#jobs/connections/append_calls_job'),
     retries: 12,

@@ -61,6 +61,14 @@ export class Store {
     return consent
   }
 
+  /** Giving back one token ends every grant of that login to that client. */
+  withdraw({ email, clientId }: Consent) {
+    const held = [...this.accessTokens.values()].map(({ consent }) => consent)
+    for (const one of [...this.refreshTokens.values(), ...held]) {
+      if (one.email === email && one.clientId === clientId) one.revoked = true
+    }
+  }
+
   newSpreadsheetId(): string {
     return `sheet-${this.#next()}`
   }

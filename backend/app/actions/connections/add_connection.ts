@@ -1,7 +1,8 @@
 import db from '@adonisjs/lucid/services/db'
-import Calendar from '#models/calendar'
+import { DateTime } from 'luxon'
+import LearnCalendars from '#actions/connections/learn_calendars'
 import Connection from '#models/connection'
-import { calendarOf, sheetsOf } from '#services/connections/adapters'
+import { sheetsOf } from '#services/connections/adapters'
 import { sealCredentials } from '#services/connections/credentials'
 import { placeStaff } from '#services/bookings/place_staff'
 import { dispatch } from '#services/queue/main'
@@ -38,33 +39,15 @@ export default class AddConnection {
         connectedBy: user.id,
         status: 'live',
         lostAt: null,
+        probedAt: DateTime.utc(),
         credentials: sealCredentials(credentials, account.id),
       }
     )
-    await this.#learnCalendars(connection)
+    await new LearnCalendars().handle(connection)
+    await db.transaction((trx) => placeStaff(trx, account.id))
     if (!connection.sheetId) await this.#makeSheet(connection)
     await dispatch('sheets.append-calls', { accountId: account.id })
     return connection
-  }
-
-  async #learnCalendars(connection: Connection) {
-    const { id: connectionId, accountId } = connection
-    const adapter = await calendarOf(connection)
-    const found = await adapter.listCalendars()
-    const rows = found.map(({ calendarId, name, zone, writable, primary }) => ({
-      accountId,
-      connectionId,
-      vendorCalendarId: calendarId,
-      name,
-      zone,
-      writable,
-      isPrimary: primary,
-    }))
-    await db.transaction(async (trx) => {
-      const key = ['connectionId', 'vendorCalendarId'] as const
-      await Calendar.updateOrCreateMany([...key], rows, { client: trx })
-      await placeStaff(trx, accountId)
-    })
   }
 
   async #makeSheet(connection: Connection) {

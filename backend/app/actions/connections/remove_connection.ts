@@ -1,17 +1,24 @@
 import logger from '@adonisjs/core/services/logger'
 import integrations from '#services/integrations/main'
 import { readCredentials } from '#services/connections/credentials'
-import type Connection from '#models/connection'
+import Connection from '#models/connection'
 
 const PATIENCE_MS = 5000
 
-/** Gives a grant back to the vendor, then forgets it with its calendars. A vendor that does not answer keeps nobody connected here. */
+/** Forgets a grant with its calendars and gives it back to the vendor. A vendor that does not answer keeps nobody connected here. */
 export default class RemoveConnection {
   async handle({ connection }: { connection: Connection }) {
+    const isLast = !(await this.#isUsedElsewhere(connection))
+    await connection.delete()
+    if (!isLast) return
     await this.#revoke(connection).catch((error) =>
       logger.warn({ err: error, connectionId: connection.id }, 'A grant could not be given back')
     )
-    await connection.delete()
+  }
+
+  /** Giving back one grant of a login ends them all, also those of another account of ours. */
+  async #isUsedElsewhere({ id, provider, subject }: Connection): Promise<boolean> {
+    return Boolean(await Connection.query().where({ provider, subject }).whereNot('id', id).first())
   }
 
   async #revoke(connection: Connection) {

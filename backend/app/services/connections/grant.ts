@@ -1,12 +1,9 @@
 import db from '@adonisjs/lucid/services/db'
-import { DateTime } from 'luxon'
-import Notify from '#actions/accounts/notify'
-import QueueMessage from '#actions/webhooks/queue_message'
+import LoseConnection from '#actions/connections/lose_connection'
 import Connection from '#models/connection'
 import { readCredentials, sealCredentials } from '#services/connections/credentials'
 import { inTurn } from '#services/time/in_turn'
 import { ProviderError, type Credentials, type Grant } from '@kametrix/contracts'
-import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
 /**
  * A connection's credentials, renewed by one process at a time. A grant that the vendor says
@@ -46,22 +43,10 @@ export class ConnectionGrant implements Grant {
         return renewed
       } catch (error) {
         if (!(error instanceof ProviderError && error.code === 'E_GRANT_LOST')) throw error
-        await this.#lose(connection, trx)
+        await new LoseConnection().handle({ connectionId: this.connectionId, trx })
         return error
       }
     })
-  }
-
-  async #lose(connection: Connection, trx: TransactionClientContract) {
-    const lostAt = DateTime.utc()
-    await connection.merge({ status: 'lost', lostAt }).save()
-    // Nothing is offered from what was read while it lasted.
-    await trx.from('calendars').where('connection_id', connection.id).update({ busy_at: null })
-    const { id, accountId, label, provider } = connection
-    const key = `connection.lost:${id}:${lostAt.toMillis()}`
-    const data = { connectionId: id, provider, label }
-    await new Notify().handle({ trx, accountId, kind: 'connection.lost', key, data })
-    await new QueueMessage().handle({ trx, accountId, event: 'connection.lost', key, data })
   }
 }
 

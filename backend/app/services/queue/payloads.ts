@@ -10,6 +10,7 @@ export interface JobPayloads {
   'bookings.finish': { bookingId: string }
   'bookings.remember-busy': { agentId: string }
   'bookings.withdraw': { bookingId: string }
+  'connections.probe': Record<string, never>
   'sheets.append-calls': { accountId: string }
   'trials.play': { runId: string }
   'webhooks.deliver': { deliveryId: string }

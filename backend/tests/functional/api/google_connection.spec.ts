@@ -125,6 +125,73 @@ test.group('Connecting Google', (group) => {
     assert.equal(await refresh(refreshToken), 400)
   })
 
+  test('again keeps what was chosen: the calendars of the staff, and the sheet', async ({
+    assert,
+  }) => {
+    const { visitor, account } = await signedUp()
+    await visitor.form('/api/v1/agents', { template: 'salon' })
+    await connect(visitor)
+    const [{ id, calendars, sheetUrl }] = await connectionsOf(visitor)
+    const chosen = {
+      writeCalendarId: calendars[1].id,
+      readCalendarIds: calendars.map((calendar) => calendar.id),
+    }
+    const staff = await Staff.findByOrFail('accountId', account.id)
+    await visitor.json('POST', `/api/v1/staff/${staff.id}`, { name: 'Ada', capacity: 1, ...chosen })
+    await Connection.query().where({ id }).update({ status: 'lost', lost_at: new Date() })
+
+    await connect(visitor)
+    const { data } = (await (await visitor.json('GET', '/api/v1/connections')).json()) as any
+    assert.containsSubset(data.connections, [{ id, status: 'live', lostAt: null, sheetUrl }])
+    assert.lengthOf(data.connections, 1)
+    assert.equal(data.staff[0].writeCalendarId, chosen.writeCalendarId)
+    assert.sameMembers(data.staff[0].readCalendarIds, chosen.readCalendarIds)
+  })
+
+  test('takes several logins: one staff is read in both, and booked into one', async ({
+    assert,
+  }) => {
+    const { visitor, account } = await signedUp()
+    await visitor.form('/api/v1/agents', { template: 'salon' })
+    await connect(visitor)
+    await connect(visitor, 'practice@example.com')
+    const connections = await connectionsOf(visitor)
+    assert.sameMembers(
+      connections.map(({ label }) => label),
+      ['demo@example.com', 'practice@example.com']
+    )
+    const all = connections.flatMap(({ calendars }) => calendars.map(({ id }) => id))
+    const staff = await Staff.findByOrFail('accountId', account.id)
+    const fields = { name: 'Ada', capacity: 1, writeCalendarId: all.at(-1), readCalendarIds: all }
+    const saved = await visitor.json('POST', `/api/v1/staff/${staff.id}`, fields)
+    assert.equal(saved.status, 200)
+
+    await visitor.form(`/api/v1/connections/${connections[0].id}/removals`)
+    const left = (await connectionsOf(visitor)).flatMap(({ calendars }) => calendars)
+    await staff.refresh()
+    await staff.load('readCalendars')
+    assert.sameMembers(
+      staff.readCalendars.map(({ id }) => id),
+      left.map(({ id }) => id)
+    )
+  })
+
+  test('is not given back while the same login is connected in another account', async ({
+    assert,
+  }) => {
+    const [first, second] = [await signedUp(), await signedUp()]
+    await connect(first.visitor)
+    await connect(second.visitor)
+    const [{ id }] = await connectionsOf(first.visitor)
+    const [other] = await connectionsOf(second.visitor)
+    const { refreshToken } = readCredentials(await Connection.findOrFail(id))
+    await first.visitor.form(`/api/v1/connections/${id}/removals`)
+    assert.deepEqual(await connectionsOf(first.visitor), [])
+    assert.equal(await refresh(refreshToken), 200)
+    await second.visitor.form(`/api/v1/connections/${other.id}/removals`)
+    assert.equal(await refresh(refreshToken), 400)
+  })
+
   test('is not there for vendors that nothing is connected to', async ({ assert }) => {
     const { visitor } = await signedUp()
     const response = await visitor.json('POST', '/api/v1/connections/nobody/authorizations')
@@ -132,7 +199,20 @@ test.group('Connecting Google', (group) => {
   })
 })
 
-async function connectionsOf(visitor: Visitor): Promise<{ id: string }[]> {
+/** The whole way through the browser. */
+async function connect(visitor: Visitor, email?: string) {
+  const begun = await visitor.form(BEGIN)
+  await visitor.open(await decide(new URL(begun.headers.get('location')!), { email }))
+}
+
+interface Shown {
+  id: string
+  label: string
+  sheetUrl: string
+  calendars: { id: string }[]
+}
+
+async function connectionsOf(visitor: Visitor): Promise<Shown[]> {
   const response = await visitor.json('GET', '/api/v1/connections')
   return ((await response.json()) as any).data.connections
 }

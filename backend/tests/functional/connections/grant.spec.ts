@@ -1,9 +1,11 @@
 import { getActiveTestOrFail, test } from '@japa/runner'
 import AddConnection from '#actions/connections/add_connection'
+import Calendar from '#models/calendar'
 import Connection from '#models/connection'
 import { readCredentials } from '#services/connections/credentials'
 import { expire, look } from '#tests/support/grant'
-import { CALENDAR } from '#tests/support/salon'
+import { inAnotherProcess } from '#tests/support/processes/in_another_process'
+import { CALENDAR, openSalon } from '#tests/support/salon'
 import {
   connectCalendar,
   openBusiness,
@@ -36,6 +38,25 @@ test.group('A grant that runs out', () => {
     assert.isAbove(+readCredentials(connection).expiresAt, Date.now())
   })
 
+  test('is renewed once by two processes', async ({ assert }) => {
+    const { agent, connection } = await openSalon()
+    const town = await sandbox()
+    getActiveTestOrFail().cleanup(() => town.clearFaults())
+    await expire(connection)
+    await town.inject('google', { kind: 'slow', milliseconds: 1000, match: 'POST /token' })
+    await town.inject('google', { kind: 'vendor', name: 'invalid_grant', match: 'POST /token' })
+    const read = () => inAnotherProcess('#actions/bookings/remember_busy', { agentId: agent.id })
+    await Promise.all([read(), read()])
+    await connection.refresh()
+    assert.equal(connection.status, 'live')
+    assert.isAbove(+readCredentials(connection).expiresAt, Date.now())
+    const { busyAt } = await Calendar.findByOrFail({
+      connectionId: connection.id,
+      vendorCalendarId: CALENDAR,
+    })
+    assert.isNotNull(busyAt)
+  })
+
   test('is kept by the account: an older process reads the new token', async ({ assert }) => {
     const { connection, town } = await connect()
     await expire(connection)
@@ -47,7 +68,13 @@ test.group('A grant that runs out', () => {
   test('a vendor that is away for a moment loses nobody’s connection', async ({ assert }) => {
     const { connection, town } = await connect()
     await expire(connection)
-    await town.inject('google', { kind: 'status', status: 503, match: 'POST /token', times: 99 })
+    await town.inject('google', {
+      kind: 'status',
+      status: 503,
+      retryAfterSeconds: 60,
+      match: 'POST /token',
+      times: 99,
+    })
     await assert.rejects(() => look(connection))
     await connection.refresh()
     assert.equal(connection.status, 'live')

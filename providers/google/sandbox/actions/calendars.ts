@@ -15,6 +15,15 @@ export function calendarActions(store: Store, clock: SandboxClock) {
       })
     ),
 
+    renameCalendar: action(({ calendarId, name }: { calendarId: string; name: string }) => {
+      calendarOf(calendarId).summary = name
+    }),
+
+    /** Somebody takes the calendar off their list, or is no longer let in. */
+    removeCalendar: action(({ calendarId, email }: { calendarId: string; email: string }) => {
+      calendarOf(calendarId).roles.delete(email)
+    }),
+
     addBusy: action((input: { calendarId: string; start: string; end: string; title?: string }) => {
       const { calendarId, start, end, title = 'Busy' } = input
       const calendar = calendarOf(calendarId)

@@ -69,7 +69,7 @@ export function tokenRoutes(store: Store, { clock }: StandInContext): StandInRou
     if (!consent || consent.revoked) {
       throw refusal(400, 'invalid_token', 'Token expired or revoked')
     }
-    consent.revoked = true
+    store.withdraw(consent)
     return { status: 200, body: {} }
   }
 
