@@ -1,9 +1,10 @@
 import type { Checkouts } from '../checkouts.ts'
 import { findTestCard, PAYING_IBAN, UNKNOWN_CARD, type Refusal } from '../entities/test_cards.ts'
+import type { CheckoutOrder } from '../entities/order.ts'
 import type { CheckoutRecord, Store } from '../store.ts'
 import type { Till } from '../till.ts'
 import type { Webhooks } from '../webhooks.ts'
-import { fields, optionalText, text, told, type Actions, type Fields } from './input.ts'
+import { fields, list, optionalText, text, told, type Actions, type Fields } from './input.ts'
 
 /** What a payer does on the Checkout page, and what time makes of it. */
 export function checkoutActions(
@@ -57,9 +58,38 @@ export function checkoutActions(
       return told(store, () => checkouts.expire(record))
     },
 
+    /** `[{ accountId, metadata, amount, currency, paid }]`: as many checkouts, opened and paid at once; their ids. */
+    async addSessions(input) {
+      const ids: string[] = []
+      for (const wanted of list(input)) {
+        const { id } = checkouts.open(orderOf(wanted))
+        if (wanted.paid === true) await payByCard(till, checkouts.find(id), null)
+        ids.push(id)
+      }
+      return ids
+    },
+
     async listSessions() {
       return [...store.checkouts.values()].map(({ session }) => session)
     },
+  }
+}
+
+function orderOf({ accountId, metadata, amount, currency }: Fields): CheckoutOrder {
+  const ours = fields(metadata) as Record<string, string>
+  return {
+    amount: Number(amount),
+    currency: text(currency, 'currency'),
+    title: 'A pack',
+    clientReferenceId: text(accountId, 'accountId'),
+    customer: null,
+    email: null,
+    metadata: ours,
+    payment: { description: null, metadata: ours, receiptEmail: null },
+    keepsCard: false,
+    automaticTax: false,
+    successUrl: 'https://example.com/paid',
+    cancelUrl: null,
   }
 }
 

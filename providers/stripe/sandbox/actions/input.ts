@@ -8,6 +8,11 @@ export function fields(input: unknown): Fields {
   return typeof input === 'object' && input !== null ? { ...input } : {}
 }
 
+export function list(input: unknown): Fields[] {
+  if (Array.isArray(input)) return input.map(fields)
+  throw new TypeError('A list is missing')
+}
+
 export function text(value: unknown, name: string): string {
   if (typeof value === 'string' && value !== '') return value
   throw new TypeError(`"${name}" is missing`)
