@@ -140,6 +140,7 @@ export const controllers = {
     SiteMaps: () => import('#controllers/site/site_maps_controller'),
   },
   trials: {
+    Chats: () => import('#controllers/trials/chats_controller'),
     Gates: () => import('#controllers/trials/gates_controller'),
     Runs: () => import('#controllers/trials/runs_controller'),
     Trials: () => import('#controllers/trials/trials_controller'),

@@ -111,6 +111,8 @@ export type ScannedRoutes = {
     'v1.agents.drafts.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.drafts.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.runs.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.agents.chat.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.agents.chat.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.gate.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.pauses.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.resumptions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -459,6 +461,8 @@ export type ScannedRoutes = {
     'v1.agents.drafts.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.drafts.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.runs.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.agents.chat.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.agents.chat.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.gate.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.pauses.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.resumptions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

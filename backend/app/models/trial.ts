@@ -11,7 +11,8 @@ import type { Verdict } from '#services/scenarios/scenario'
 
 /** One conversation to try an agent out: by chat, or a scenario's. What came of it is in it, and nowhere else. */
 export default class Trial extends compose(TrialSchema, HasUuid) {
-  declare state: 'waiting' | 'open' | 'passed' | 'failed'
+  /** Those of a run are judged; a chat is over at some time. */
+  declare state: 'waiting' | 'open' | 'passed' | 'failed' | 'over'
 
   @column({ consume: (stored: StoredContent) => complete(stored) })
   declare content: AgentContent

@@ -48,6 +48,8 @@ const SCOPES = {
     'v1.agents.rollbacks.store',
     'v1.agents.runs.store',
     'v1.agents.gate.update',
+    'v1.agents.chat.update',
+    'v1.agents.chat.removals.store',
     'v1.agents.pauses.store',
     'v1.agents.resumptions.store',
     'v1.numbers.store',

@@ -123,6 +123,10 @@ router
       .post('agents/:id/drafts/removals', [agents.Drafts, 'destroy'])
       .as('agents.drafts.removals.store')
     router.post('agents/:id/runs', [trials.Runs, 'store']).as('agents.runs.store')
+    router.post('agents/:id/chat', [trials.Chats, 'update']).as('agents.chat.update')
+    router
+      .post('agents/:id/chat/removals', [trials.Chats, 'destroy'])
+      .as('agents.chat.removals.store')
     router.post('agents/:id/gate', [trials.Gates, 'update']).as('agents.gate.update')
     router.post('agents/:id/pauses', [agents.Pauses, 'store']).as('agents.pauses.store')
     router.post('agents/:id/resumptions', [agents.Pauses, 'destroy']).as('agents.resumptions.store')

@@ -4,6 +4,7 @@ import { failure, faults, notFound } from './failures.ts'
 import { inspect } from './inspection.ts'
 import { assistantRoutes } from './routes/assistants.ts'
 import { callRoutes } from './routes/calls.ts'
+import { chatRoutes } from './routes/chats.ts'
 import { credentialRoutes } from './routes/credentials.ts'
 import { guardAll } from './routes/guard.ts'
 import { phoneNumberRoutes } from './routes/phone_numbers.ts'
@@ -22,6 +23,7 @@ export default defineStandIn({
         ...assistantRoutes(store),
         ...phoneNumberRoutes(store),
         ...callRoutes(store),
+        ...chatRoutes(store, context),
         ...credentialRoutes(store),
       }),
       notFound,

@@ -1,5 +1,6 @@
 import type { SandboxClock } from '@kametrix/sandbox'
 import type { Vapi } from '@vapi-ai/server-sdk'
+import type { Memory } from './agent/memory.ts'
 import { NumberStock } from './number_stock.ts'
 
 /** As the API shows it; `silenceTimeoutSeconds` has left the SDK's types and still works. */
@@ -7,6 +8,12 @@ export type StoredAssistant = Vapi.Assistant & { silenceTimeoutSeconds?: number 
 export type StoredNumber = Vapi.VapiPhoneNumber & { provider: 'vapi' }
 /** `metadata` is sent along with a call although the schema does not have it. */
 export type StoredCall = Vapi.Call & { metadata?: Record<string, unknown> }
+
+/** A chat as the API shows it, and what its agent keeps in mind. */
+export interface StoredChat {
+  chat: Vapi.Chat
+  memory: Memory
+}
 
 /** Not in the published schema; its token is never shown again. */
 export interface StoredCredential {
@@ -32,6 +39,7 @@ export class Store {
   readonly assistants = new Map<string, StoredAssistant>()
   readonly numbers = new Map<string, StoredNumber>()
   readonly calls = new Map<string, StoredCall>()
+  readonly chats = new Map<string, StoredChat>()
   readonly credentials = new Map<string, StoredCredential>()
   readonly bearerPlans = new Map<string, BearerPlan>()
   readonly stock = new NumberStock()
@@ -60,6 +68,7 @@ export class Store {
   reset(): void {
     for (const map of [this.assistants, this.numbers, this.calls, this.credentials]) map.clear()
     this.bearerPlans.clear()
+    this.chats.clear()
     this.running.clear()
     this.heldReports.clear()
     this.stock.restock()

@@ -3,7 +3,13 @@ import { ProviderError } from '@kametrix/contracts'
 import { z } from 'zod'
 import { connect, everyPage, passthrough } from './connection.ts'
 import { translateFailure } from './failures.ts'
-import { assistantShape, callShape, credentialShape, phoneNumberShape } from './shapes/api.ts'
+import {
+  assistantShape,
+  callShape,
+  chatShape,
+  credentialShape,
+  phoneNumberShape,
+} from './shapes/api.ts'
 
 /** Fields that the API takes although the SDK's types have lost them. */
 export type AssistantBody = Vapi.CreateAssistantDto & { silenceTimeoutSeconds?: number }
@@ -63,6 +69,10 @@ export class Client {
   }
   listCalls(request: Vapi.ListCallsRequest) {
     return this.#read(z.array(callShape), (sdk) => sdk.calls.list(request))
+  }
+
+  createChat(body: Vapi.CreateChatDto) {
+    return this.#write(chatShape, (sdk) => sdk.chats.create(body))
   }
 
   /** Live control of one call, at the address that the call itself states. */

@@ -2,6 +2,8 @@ import {
   ProviderError,
   type AgentSpec,
   type CallReport,
+  type ChatAnswer,
+  type ChatTurn,
   type NumberRouting,
   type Page,
   type ProviderOptions,
@@ -16,6 +18,7 @@ import { encodeCallAnswer, encodeToolAnswers, encodeTransferAnswer } from './map
 import { assistantBody } from './mapping/assistant_body.ts'
 import { callPage } from './mapping/call_page.ts'
 import { reportOfCall } from './mapping/call_report.ts'
+import { chatAnswer, chatBody } from './mapping/chat.ts'
 import { controlAddress } from './mapping/control_address.ts'
 import { fingerprint } from './mapping/fingerprint.ts'
 import { numberBody, vendorNumber } from './mapping/phone_number.ts'
@@ -108,6 +111,11 @@ export class VapiVoice implements Voice {
     const { request, pageOf } = callPage(since, cursor)
     const { calls, next } = pageOf(await this.#client.listCalls(request))
     return { items: calls.map(reportOfCall), next }
+  }
+
+  async chat(spec: AgentSpec, turn: ChatTurn): Promise<ChatAnswer> {
+    const body = chatBody(spec, turn, await this.#server())
+    return chatAnswer(await this.#client.createChat(body))
   }
 
   agentFingerprint(spec: AgentSpec): string {

@@ -630,6 +630,18 @@ const routes = {
     tokens: [{"old":"/api/v1/agents/:id/runs","type":0,"val":"api","end":""},{"old":"/api/v1/agents/:id/runs","type":0,"val":"v1","end":""},{"old":"/api/v1/agents/:id/runs","type":0,"val":"agents","end":""},{"old":"/api/v1/agents/:id/runs","type":1,"val":"id","end":""},{"old":"/api/v1/agents/:id/runs","type":0,"val":"runs","end":""}],
     types: placeholder as Registry['v1.agents.runs.store']['types'],
   },
+  'v1.agents.chat.update': {
+    methods: ["POST"],
+    pattern: '/api/v1/agents/:id/chat',
+    tokens: [{"old":"/api/v1/agents/:id/chat","type":0,"val":"api","end":""},{"old":"/api/v1/agents/:id/chat","type":0,"val":"v1","end":""},{"old":"/api/v1/agents/:id/chat","type":0,"val":"agents","end":""},{"old":"/api/v1/agents/:id/chat","type":1,"val":"id","end":""},{"old":"/api/v1/agents/:id/chat","type":0,"val":"chat","end":""}],
+    types: placeholder as Registry['v1.agents.chat.update']['types'],
+  },
+  'v1.agents.chat.removals.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/agents/:id/chat/removals',
+    tokens: [{"old":"/api/v1/agents/:id/chat/removals","type":0,"val":"api","end":""},{"old":"/api/v1/agents/:id/chat/removals","type":0,"val":"v1","end":""},{"old":"/api/v1/agents/:id/chat/removals","type":0,"val":"agents","end":""},{"old":"/api/v1/agents/:id/chat/removals","type":1,"val":"id","end":""},{"old":"/api/v1/agents/:id/chat/removals","type":0,"val":"chat","end":""},{"old":"/api/v1/agents/:id/chat/removals","type":0,"val":"removals","end":""}],
+    types: placeholder as Registry['v1.agents.chat.removals.store']['types'],
+  },
   'v1.agents.gate.update': {
     methods: ["POST"],
     pattern: '/api/v1/agents/:id/gate',

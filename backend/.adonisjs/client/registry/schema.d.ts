@@ -1255,6 +1255,30 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/trials/runs_controller').default['store']>>>
     }
   }
+  'v1.agents.chat.update': {
+    methods: ["POST"]
+    pattern: '/api/v1/agents/:id/chat'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/trial').lineValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/trial').lineValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/trials/chats_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/trials/chats_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'v1.agents.chat.removals.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/agents/:id/chat/removals'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/trials/chats_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/trials/chats_controller').default['destroy']>>>
+    }
+  }
   'v1.agents.gate.update': {
     methods: ["POST"]
     pattern: '/api/v1/agents/:id/gate'

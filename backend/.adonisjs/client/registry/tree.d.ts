@@ -199,6 +199,12 @@ export interface ApiDefinition {
       runs: {
         store: typeof routes['v1.agents.runs.store']
       }
+      chat: {
+        update: typeof routes['v1.agents.chat.update']
+        removals: {
+          store: typeof routes['v1.agents.chat.removals.store']
+        }
+      }
       gate: {
         update: typeof routes['v1.agents.gate.update']
       }

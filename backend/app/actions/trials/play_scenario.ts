@@ -7,11 +7,9 @@ import { knownOf } from '#services/scenarios/known'
 import { linesOf } from '#services/scenarios/script'
 import { scenarioOf } from '#services/scenarios/library/index'
 import { localNow } from '#services/time/local_now'
+import { TRIAL_NUMBER } from '#services/trials/trial_number'
 import type Trial from '#models/trial'
 import type { Known, Scenario } from '#services/scenarios/scenario'
-
-/** Nobody's: kept for fiction. */
-const CALLERS_NUMBER = '+15550100190'
 
 interface Input {
   trial: Trial
@@ -50,7 +48,7 @@ export default class PlayScenario {
     return trial
       .merge({
         state: 'open',
-        fromNumber: given?.isWithheld ? null : CALLERS_NUMBER,
+        fromNumber: given?.isWithheld ? null : TRIAL_NUMBER,
         bookings: given?.hasBooked && booking ? [booking] : [],
         effects: [],
         tools: [],

@@ -5,9 +5,10 @@ import integrations from '#services/integrations/main'
 import { fittingScenarios } from '#services/scenarios/fitting'
 import { contentHash } from '#services/trials/content_hash'
 import { gateOf } from '#services/trials/gate'
+import { openChat } from '#services/trials/open_chat'
 import type Agent from '#models/agent'
 
-/** How an agent's newest version fares: the scenarios that fit it, its last run, and its gate. */
+/** How an agent's newest version fares: the chat with it, the scenarios that fit it, its last run, and its gate. */
 export default class ReadTrials {
   /** Needs the agent's account. */
   async handle({ agent }: { agent: Agent }) {
@@ -25,6 +26,7 @@ export default class ReadTrials {
       run,
       isCurrent: run?.contentHash === contentHash(agent.id, version.content),
       isSimulated: integrations.simulates(roles.voice),
+      chat: await openChat(agent),
       gate: await gateOf(agent.id, version.content),
       scenarios: fittingScenarios(version.content, agent.account.zone),
     }

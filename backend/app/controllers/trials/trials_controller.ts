@@ -1,7 +1,9 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import ReadTrials from '#actions/trials/read_trials'
+import { compile } from '#services/agents/compile'
 import { findAgent } from '#services/agents/find_agent'
 import { wordsFor } from '#services/http/language'
+import { contentHash } from '#services/trials/content_hash'
 import { toldTrial } from '#services/trials/telling'
 import ScenarioRunTransformer from '#transformers/scenario_run_transformer'
 
@@ -11,14 +13,18 @@ export default class TrialsController {
     const agent = await findAgent(ctx)
     await agent.load('account')
     const words = wordsFor(ctx)
-    const { version, run, isCurrent, isSimulated, gate, scenarios } = await new ReadTrials().handle(
-      { agent }
-    )
+    const { version, run, isCurrent, isSimulated, gate, scenarios, chat } =
+      await new ReadTrials().handle({ agent })
     const { id, name, status } = agent
     return ctx.serialize({
       agent: { id, name, status },
       version: { number: version.number, state: version.state },
       isSimulated,
+      greeting: compile(id, version.content).greeting,
+      chat: chat && {
+        ...toldTrial(chat, words),
+        isCurrent: contentHash(id, chat.content) === contentHash(id, version.content),
+      },
       gate: gate.state,
       run: run && ScenarioRunTransformer.transform(run),
       isCurrent,

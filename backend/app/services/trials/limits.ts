@@ -1,7 +1,10 @@
 /** What an account may try a day; tries cost it nothing, and somebody pays for the model behind a chat. */
 export const LIMITS = {
   runsADay: 30,
-  chatLinesADay: 200,
+  /** Of both sides. */
+  chatLinesADay: 400,
+  /** Chats that nobody has written in for so long are forgotten. */
+  chatDays: 30,
   /** Of each agent; older ones are forgotten. */
   runsKept: 10,
   /** A run that is not done by then never will be. */

@@ -198,6 +198,23 @@ export type CallAnswer =
   | { kind: 'transfer'; number: string; announcement: string }
   | { kind: 'say'; text: string }
 
+/** One line of a written conversation. */
+export interface ChatTurn {
+  says: string
+  /** `ChatAnswer.chatId` of the line before; null begins. */
+  after: string | null
+  /** Values for `{{name}}` in the prompt. */
+  variables: Record<string, string>
+  /** Comes back with the tools that the agent calls meanwhile. */
+  metadata: Record<string, string>
+}
+
+export interface ChatAnswer {
+  chatId: string
+  /** What the agent wrote back, in order; nothing when it had nothing to say. */
+  says: string[]
+}
+
 /** One answer per tool call, in the order asked. `text` is spoken from: short, one line. */
 export interface ToolAnswer {
   id: string
@@ -251,6 +268,12 @@ export interface Voice {
 
   /** Pure: the voices to choose from, in every language an agent speaks; the vendor's default first. */
   voices(): VoiceOption[]
+
+  /**
+   * Writes to an agent as it is described, published or not: the vendor keeps no copy. No call, and no
+   * report, comes of it; tools are called (`tools.called`) where the vendor's chats call them.
+   */
+  chat(spec: AgentSpec, turn: ChatTurn): Promise<ChatAnswer>
 
   /** Pure: the vendor's form of an answer to `call.asked`. */
   encodeCallAnswer(answer: CallAnswer): InboundResponse

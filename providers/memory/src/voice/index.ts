@@ -1,8 +1,9 @@
-import type { AgentSpec, NumberRouting, Voice, VoiceOption } from '@kametrix/contracts'
+import type { AgentSpec, ChatTurn, NumberRouting, Voice, VoiceOption } from '@kametrix/contracts'
 import { Wire } from '../wire.ts'
 import { MemoryAgents } from './agents.ts'
 import { encodeCallAnswer, encodeToolAnswers, encodeTransferAnswer } from './answers.ts'
 import { MemoryCalls } from './calls.ts'
+import { MemoryChats } from './chats.ts'
 import { fingerprint } from './fingerprint.ts'
 import { MemoryNumbers } from './numbers.ts'
 
@@ -12,6 +13,7 @@ export class MemoryVoice implements Voice {
   readonly agents: MemoryAgents
   readonly numbers = new MemoryNumbers(this.wire)
   readonly calls: MemoryCalls
+  readonly chats = new MemoryChats(this.wire)
 
   constructor(now: () => Date) {
     this.agents = new MemoryAgents(this.wire, now)
@@ -28,6 +30,8 @@ export class MemoryVoice implements Voice {
   findNumber = (vendorId: string) => this.numbers.find(vendorId)
   listNumbers = () => this.numbers.list()
   releaseNumber = (vendorId: string) => this.numbers.release(vendorId)
+
+  chat = (_spec: AgentSpec, turn: ChatTurn) => this.chats.say(turn)
 
   findCall = (callId: string) => this.calls.find(callId)
   endCall = (callId: string) => this.calls.end(callId)

@@ -31,15 +31,17 @@ export class Conversation {
   readonly tools: ToolUse[] = []
   /** What the caller wanted and did not get, in sentences. */
   readonly unmet: string[] = []
-  readonly memory: Memory = emptyMemory()
+  readonly memory: Memory
   readonly instructions: Instructions
   readonly words: (typeof SENTENCES)['en']
   readonly #scope: Record<string, unknown>
 
-  constructor(parts: Parts) {
+  /** `memory`: of what was said before. */
+  constructor(parts: Parts, memory = emptyMemory()) {
     const { call, number, assistant } = parts
     const variables = call.assistantOverrides?.variableValues
     this.parts = parts
+    this.memory = { ...memory }
     this.#scope = { call, customer: call.customer, phoneNumber: number, assistant, ...variables }
     this.instructions = readInstructions(systemMessage(assistant), this.#scope)
     this.words = SENTENCES[this.instructions.language]

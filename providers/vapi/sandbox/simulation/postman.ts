@@ -17,6 +17,8 @@ interface Parties {
   call: StoredCall
   /** Null where none rang. */
   number: StoredNumber | null
+  /** Where it is one, messages name it instead of the call. */
+  chat?: Vapi.Chat
 }
 
 type Fields = { type: string } & Record<string, unknown>
@@ -87,13 +89,15 @@ export class Postman {
 
   /** The call as it was when it began: Vapi does not keep this copy up to date. */
   #envelope() {
-    const { call, number } = this.#parties
+    const { call, number, chat } = this.#parties
+    const assistant = this.assistant && { assistant: this.assistant }
+    if (chat) return { chat, ...assistant }
     const { startedAt, endedAt, endedReason, cost, costs, analysis, artifact, ...snapshot } = call
     return {
       call: { ...snapshot, status: 'ringing', updatedAt: call.createdAt },
       ...(number && { phoneNumber: number }),
       customer: call.customer,
-      ...(this.assistant && { assistant: this.assistant }),
+      ...assistant,
     }
   }
 

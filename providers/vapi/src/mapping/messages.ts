@@ -20,7 +20,7 @@ const STATUSES: Record<string, CallStatus> = {
 /** One of Vapi's server messages in our words, and under which key it counts once. */
 export function normalise(message: Message): Omit<InboundMessage, 'payload'> {
   const { type } = message
-  const call = callReference(message)
+  const call = callReference(message) ?? chatReference(message)
   if (!call) return { type, key: unidentifiedKey(message), subject: null, message: null }
   return {
     type,
@@ -28,6 +28,11 @@ export function normalise(message: Message): Omit<InboundMessage, 'payload'> {
     subject: call.callId,
     message: domainMessage(message, call),
   }
+}
+
+/** A chat is no call; of it we hear when its agent uses a tool. */
+function chatReference({ type, chat, assistant }: Message): CallReference | null {
+  return type === 'tool-calls' ? callReference({ call: chat, assistant }) : null
 }
 
 function domainMessage(message: Message, call: CallReference): DomainMessage | null {

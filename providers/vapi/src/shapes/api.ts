@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { anything, text } from './fields.ts'
+import { anything, list, text } from './fields.ts'
 import { callReferenceShape, reportedShape } from './report.ts'
 
 /** `GET /call/{id}`. */
@@ -29,8 +29,14 @@ export const phoneNumberShape = z.object({
   createdAt: z.string(),
 })
 
+export const chatShape = z.object({
+  id: z.string(),
+  output: list(z.object({ role: text, content: text })),
+})
+
 export const credentialShape = z.object({ id: z.string(), name: text, provider: text })
 
 export type Call = z.infer<typeof callShape>
+export type Chat = z.infer<typeof chatShape>
 export type Assistant = z.infer<typeof assistantShape>
 export type PhoneNumber = z.infer<typeof phoneNumberShape>

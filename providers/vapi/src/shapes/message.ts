@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { instant, list, partyShape, text } from './fields.ts'
-import { callReferenceShape, reportedShape } from './report.ts'
+import { callReferenceShape, chatReferenceShape, reportedShape } from './report.ts'
 
 const toolFunctionShape = z.object({
   name: text,
@@ -25,6 +25,7 @@ export const messageShape = z.object({
   role: text,
   transcriptType: text,
   call: callReferenceShape.nullish().catch(undefined),
+  chat: chatReferenceShape.nullish().catch(undefined),
   customer: partyShape.nullish().catch(undefined),
   phoneNumber: partyShape.nullish().catch(undefined),
   assistant: partyShape.nullish().catch(undefined),

@@ -63,5 +63,12 @@ export const callReferenceShape = z.object({
   phoneNumber: partyShape.nullish().catch(undefined),
 })
 
+/** The chat inside a message. */
+export const chatReferenceShape = callReferenceShape.pick({
+  id: true,
+  assistantId: true,
+  assistantOverrides: true,
+})
+
 export type CallInMessage = z.infer<typeof callReferenceShape>
 export type Reported = z.infer<typeof reportedShape>

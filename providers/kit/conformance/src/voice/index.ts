@@ -3,6 +3,7 @@ import { claimKeyRefusal, claimOutages } from '../support/outages.ts'
 import { claimAgents } from './agents.ts'
 import { claimAnswers } from './answers.ts'
 import { claimCalls, claimEndings } from './calls.ts'
+import { claimChats } from './chats.ts'
 import type { VoiceHarness, VoiceSupport } from './harness.ts'
 import { claimNumbers } from './numbers.ts'
 
@@ -17,6 +18,7 @@ export function registerVoiceConformance(
   test.group('voice contract | numbers', () => claimNumbers(claim, supports))
   test.group('voice contract | calls', () => claimCalls(claim))
   test.group('voice contract | ends of calls', () => claimEndings(claim))
+  test.group('voice contract | chats', () => claimChats(claim))
   test.group('voice contract | answers', () => claimAnswers(claim, supports))
   test.group('voice contract | failures', () => {
     claimOutages(claim, supports, ({ voice }) => voice.listNumbers())
