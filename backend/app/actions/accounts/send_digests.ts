@@ -3,6 +3,7 @@ import { DateTime } from 'luxon'
 import Notify from '#actions/accounts/notify'
 import ReadDigest from '#actions/accounts/read_digest'
 import Account from '#models/account'
+import { eachAlone } from '#services/queue/each_alone'
 
 interface Due {
   membershipId: string
@@ -14,16 +15,22 @@ interface Due {
 /** Notes a digest for everybody whose hour has come where the business is: once a day, and only with something in it. */
 export default class SendDigests {
   async handle() {
-    for (const due of await this.#due()) {
-      const { accountId, ...data } = due
-      const account = await Account.findOrFail(accountId)
-      const { isWorthIt } = await new ReadDigest().handle({ account, ...data })
-      if (!isWorthIt) continue
-      const key = digestKey(due)
-      await db.transaction((trx) =>
-        new Notify().handle({ trx, accountId, kind: 'digest', key, data })
-      )
-    }
+    await eachAlone(
+      await this.#due(),
+      { what: ({ membershipId }) => ({ membershipId }) },
+      this.#note
+    )
+  }
+
+  async #note(due: Due) {
+    const { accountId, ...data } = due
+    const account = await Account.findOrFail(accountId)
+    const { isWorthIt } = await new ReadDigest().handle({ account, ...data })
+    if (!isWorthIt) return
+    const key = digestKey(due)
+    await db.transaction((trx) =>
+      new Notify().handle({ trx, accountId, kind: 'digest', key, data })
+    )
   }
 
   async #due(): Promise<Due[]> {

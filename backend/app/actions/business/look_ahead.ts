@@ -5,6 +5,7 @@ import Account from '#models/account'
 import Agent from '#models/agent'
 import ChangeBusiness from '#actions/business/change_business'
 import { closuresOf } from '#services/business/closures'
+import { eachAlone } from '#services/queue/each_alone'
 import { areKept, comingHolidays, keepHolidays } from '#services/business/coming_holidays'
 
 /** What lies nearer than this has to be known to receptionists; they are told of half a year at once. */
@@ -14,11 +15,15 @@ const SOON = { months: 2 }
 export default class LookAhead {
   async handle() {
     const accounts = await Account.query().where('status', 'active').orderBy('id')
-    for (const account of accounts) {
-      if (account.country) await this.#keepHolidays(account)
-      if (await this.#hasNews(account)) {
-        await new ChangeBusiness().handle({ accountId: account.id, change: async () => {} })
-      }
+    await eachAlone(accounts, { what: ({ id }) => ({ accountId: id }) }, (account) =>
+      this.#lookAhead(account)
+    )
+  }
+
+  async #lookAhead(account: Account) {
+    if (account.country) await this.#keepHolidays(account)
+    if (await this.#hasNews(account)) {
+      await new ChangeBusiness().handle({ accountId: account.id, change: async () => {} })
     }
   }
 

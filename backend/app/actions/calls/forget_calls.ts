@@ -2,6 +2,7 @@ import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
 import Account from '#models/account'
 import { firstIdAt } from '#services/http/uuid_time'
+import { eachAlone } from '#services/queue/each_alone'
 
 const AT_ONCE = 200
 
@@ -13,10 +14,14 @@ const AT_ONCE = 200
 export default class ForgetCalls {
   async handle() {
     const accounts = await Account.query().whereNotNull('keptDays').orderBy('id')
-    for (const { id, keptDays } of accounts) {
-      const before = firstIdAt(DateTime.now().minus({ days: keptDays! }))
-      while ((await this.#forget(id, before)) === AT_ONCE);
-    }
+    await eachAlone(accounts, { what: ({ id }) => ({ accountId: id }) }, (account) =>
+      this.#forgetAll(account)
+    )
+  }
+
+  async #forgetAll({ id, keptDays }: Account) {
+    const before = firstIdAt(DateTime.now().minus({ days: keptDays! }))
+    while ((await this.#forget(id, before)) === AT_ONCE);
   }
 
   async #forget(accountId: string, before: string): Promise<number> {

@@ -1,15 +1,16 @@
 import db from '@adonisjs/lucid/services/db'
-import logger from '@adonisjs/core/services/logger'
 import { DateTime } from 'luxon'
 import CloseUnknown from '#actions/calls/close_unknown'
 import RecordReport from '#actions/calls/record_report'
 import RecordRefusal from '#actions/credits/record_refusal'
 import MoneyRefusedException from '#exceptions/money_refused_exception'
 import Call from '#models/call'
-import { ProviderError, type Voice } from '@kametrix/contracts'
+import { eachAlone } from '#services/queue/each_alone'
+import type { Voice } from '@kametrix/contracts'
 
 const PATIENCE_MINUTES = 5
 const CALLS_A_RUN = 200
+const GIVE_UP_AFTER = 3
 /** Of a call that nobody gave a longest time. */
 const LONGEST_SECONDS = 600
 
@@ -19,25 +20,28 @@ interface Input {
 
 /**
  * Asks the vendor, one by one, for calls whose report should have come, and records what it says.
- * What it does not know is closed once its time is over. Gives how many were recorded.
+ * What it does not know is closed once its time is over. Gives how many were recorded; one that fails is
+ * put behind all others, which go on.
  */
 export default class RecoverOverdue {
   async handle({ voice }: Input): Promise<number> {
     let recovered = 0
-    for (const call of await this.#overdue()) {
-      try {
-        if (await this.#ask(voice, call)) recovered += 1
-      } catch (error) {
-        if (error instanceof ProviderError && error.remedy !== 'drop') throw error
-        if (error instanceof MoneyRefusedException) {
-          await new RecordRefusal().handle({ refused: error })
-          continue
-        }
-        logger.error({ err: error, callId: call.id }, 'A missing report could not be recorded')
-        await this.#lookAgainLater(call)
-      }
-    }
+    const options = { what: ({ id }: Call) => ({ callId: id }), giveUpAfter: GIVE_UP_AFTER }
+    await eachAlone(await this.#overdue(), options, async (call) => {
+      if (await this.#askOrLeave(voice, call)) recovered += 1
+    })
     return recovered
+  }
+
+  async #askOrLeave(voice: Voice, call: Call): Promise<boolean> {
+    try {
+      return await this.#ask(voice, call)
+    } catch (error) {
+      await this.#lookAgainLater(call)
+      if (!(error instanceof MoneyRefusedException)) throw error
+      await new RecordRefusal().handle({ refused: error })
+      return false
+    }
   }
 
   async #ask(voice: Voice, call: Call): Promise<boolean> {
