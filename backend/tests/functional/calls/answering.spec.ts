@@ -2,7 +2,7 @@ import { getActiveTestOrFail, test } from '@japa/runner'
 import type Account from '#models/account'
 import CreditHold from '#models/credit_hold'
 import VendorEvent from '#models/vendor_event'
-import { balanceOf, findingsOf, transactionsOf } from '#tests/support/ledger'
+import { balanceOf, transactionsOf } from '#tests/support/ledger'
 import { giveCredits, openReception, sandbox, work } from '#tests/support/town'
 import { VoiceLine } from '#tests/support/voice_line'
 
@@ -64,27 +64,6 @@ test.group('Who answers a call', () => {
     assert.lengthOf(await transactionsOf(reception.account, 'hold'), 1)
     const key = `${line.callId}:assistant-request`
     assert.lengthOf(await VendorEvent.query().where({ key }), 1)
-  })
-
-  test('thirty at once with credits for three: three are let in, and nothing is spent twice', async ({
-    assert,
-  }) => {
-    const reception = await openReceptionWithPhone()
-    await giveCredits(reception.account, 350n)
-    const lines = Array.from({ length: 30 }, () => new VoiceLine(reception))
-    const answers = await Promise.all(lines.map((line) => line.ask()))
-
-    const admitted = answers.filter(({ body }) => body.assistantId)
-    assert.lengthOf(admitted, 3)
-    const others = answers.filter(({ body }) => !body.assistantId)
-    for (const { body } of others) assert.equal(body.destination.number, OWNER_PHONE)
-    const holds = await holdsOf(reception.account)
-    assert.equal(
-      holds.reduce((sum, { amountMc }) => sum + amountMc, 0n),
-      450_000n
-    )
-    assert.equal((await balanceOf(reception.account)).availableMc, 0n)
-    assert.deepEqual(await findingsOf(reception.account), [])
   })
 
   test('without credits, the owner’s own phone rings', async ({ assert }) => {
