@@ -72,6 +72,21 @@ test.group('Packs', (group) => {
     )
   })
 
+  test('are never all withdrawn: the last one stays on sale, and the page says why', async ({
+    assert,
+  }) => {
+    const { press, visitor } = await operatorWhoConfirms()
+    const [last, ...others] = await Pack.query().where('isOffered', true).orderBy('position')
+    for (const { id } of others) await press(`/admin/packs/${id}/withdrawals`)
+    assert.deepEqual(await offered(), [last!.name])
+    await press(`/admin/packs/${last!.id}/withdrawals`)
+    assert.deepEqual(await offered(), [last!.name])
+    assert.include(
+      await (await visitor.open('/admin/packs')).text(),
+      'This is the last pack on sale'
+    )
+  })
+
   test('are refused with “{value}” as {field}')
     .with([
       { field: 'name', value: '' },
