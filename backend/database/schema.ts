@@ -8,10 +8,12 @@ import { BaseModel, column } from '@adonisjs/lucid/orm'
 import { DateTime } from 'luxon'
 
 export class AccountSchema extends BaseModel {
-  static $columns = ['closesOnHolidays', 'country', 'createdAt', 'creditState', 'creditStateSince', 'firstPurchaseAt', 'graceUntil', 'horizonDays', 'id', 'keptDays', 'language', 'name', 'noticeHours', 'phone', 'region', 'status', 'suspendedAt', 'suspendedReason', 'updatedAt', 'website', 'zone'] as const
+  static $columns = ['closesOnHolidays', 'confirmsBookings', 'country', 'createdAt', 'creditState', 'creditStateSince', 'firstPurchaseAt', 'graceUntil', 'horizonDays', 'id', 'keptDays', 'language', 'name', 'noticeHours', 'phone', 'region', 'remindsOfBookings', 'status', 'suspendedAt', 'suspendedReason', 'updatedAt', 'website', 'zone'] as const
   $columns = AccountSchema.$columns
   @column()
   declare closesOnHolidays: boolean
+  @column()
+  declare confirmsBookings: boolean
   @column()
   declare country: string | null
   @column.dateTime({ autoCreate: true })
@@ -40,6 +42,8 @@ export class AccountSchema extends BaseModel {
   declare phone: string | null
   @column()
   declare region: string | null
+  @column()
+  declare remindsOfBookings: boolean
   @column()
   declare status: string
   @column.dateTime()
@@ -191,7 +195,7 @@ export class BillingCustomerSchema extends BaseModel {
 }
 
 export class BookingSchema extends BaseModel {
-  static $columns = ['accountId', 'agentId', 'calendarId', 'callId', 'confirmedAt', 'contactId', 'createdAt', 'customerName', 'customerPhone', 'during', 'endsAt', 'heldUntil', 'id', 'movedFrom', 'movesBookingId', 'occupant', 'seat', 'service', 'staffId', 'startsAt', 'status', 'toolCallId', 'updatedAt', 'vendorEventId', 'words', 'zone'] as const
+  static $columns = ['accountId', 'agentId', 'calendarId', 'callId', 'confirmedAt', 'contactId', 'createdAt', 'customerEmail', 'customerName', 'customerPhone', 'during', 'endsAt', 'heldUntil', 'id', 'madeBy', 'movedFrom', 'movesBookingId', 'note', 'occupant', 'remindedAt', 'requestKey', 'seat', 'service', 'staffId', 'startsAt', 'status', 'toolCallId', 'updatedAt', 'vendorEventId', 'words', 'zone'] as const
   $columns = BookingSchema.$columns
   @column()
   declare accountId: string
@@ -208,6 +212,8 @@ export class BookingSchema extends BaseModel {
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
   @column()
+  declare customerEmail: string | null
+  @column()
   declare customerName: string
   @column()
   declare customerPhone: string | null
@@ -219,12 +225,20 @@ export class BookingSchema extends BaseModel {
   declare heldUntil: DateTime | null
   @column({ isPrimary: true })
   declare id: string
+  @column()
+  declare madeBy: string | null
   @column.dateTime()
   declare movedFrom: DateTime | null
   @column()
   declare movesBookingId: string | null
   @column()
+  declare note: string | null
+  @column()
   declare occupant: string | null
+  @column.dateTime()
+  declare remindedAt: DateTime | null
+  @column()
+  declare requestKey: string | null
   @column()
   declare seat: number
   @column()

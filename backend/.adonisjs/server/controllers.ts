@@ -54,6 +54,9 @@ export const controllers = {
   },
   bookings: {
     Bookings: () => import('#controllers/bookings/bookings_controller'),
+    Cancellations: () => import('#controllers/bookings/cancellations_controller'),
+    Moves: () => import('#controllers/bookings/moves_controller'),
+    Openings: () => import('#controllers/bookings/openings_controller'),
     Weeks: () => import('#controllers/bookings/weeks_controller'),
   },
   business: {

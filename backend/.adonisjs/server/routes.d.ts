@@ -79,7 +79,13 @@ export type ScannedRoutes = {
     'v1.contacts.blocks.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.contacts.blocks.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.bookings.week': { paramsTuple?: []; params?: {} }
+    'v1.bookings.openings.index': { paramsTuple?: []; params?: {} }
     'v1.bookings.index': { paramsTuple?: []; params?: {} }
+    'v1.bookings.store': { paramsTuple?: []; params?: {} }
+    'v1.bookings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.bookings.moves.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.bookings.cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.bookings.cancellations.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.credits.show': { paramsTuple?: []; params?: {} }
     'v1.credits.statement.index': { paramsTuple?: []; params?: {} }
     'v1.credits.statement.show': { paramsTuple?: []; params?: {} }
@@ -237,7 +243,9 @@ export type ScannedRoutes = {
     'v1.contacts.index': { paramsTuple?: []; params?: {} }
     'v1.contacts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.bookings.week': { paramsTuple?: []; params?: {} }
+    'v1.bookings.openings.index': { paramsTuple?: []; params?: {} }
     'v1.bookings.index': { paramsTuple?: []; params?: {} }
+    'v1.bookings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.credits.show': { paramsTuple?: []; params?: {} }
     'v1.credits.statement.index': { paramsTuple?: []; params?: {} }
     'v1.credits.statement.show': { paramsTuple?: []; params?: {} }
@@ -334,7 +342,9 @@ export type ScannedRoutes = {
     'v1.contacts.index': { paramsTuple?: []; params?: {} }
     'v1.contacts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.bookings.week': { paramsTuple?: []; params?: {} }
+    'v1.bookings.openings.index': { paramsTuple?: []; params?: {} }
     'v1.bookings.index': { paramsTuple?: []; params?: {} }
+    'v1.bookings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.credits.show': { paramsTuple?: []; params?: {} }
     'v1.credits.statement.index': { paramsTuple?: []; params?: {} }
     'v1.credits.statement.show': { paramsTuple?: []; params?: {} }
@@ -438,6 +448,10 @@ export type ScannedRoutes = {
     'v1.contacts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.contacts.blocks.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.contacts.blocks.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.bookings.store': { paramsTuple?: []; params?: {} }
+    'v1.bookings.moves.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.bookings.cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.bookings.cancellations.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.settings.update': { paramsTuple?: []; params?: {} }
     'v1.hours.update': { paramsTuple?: []; params?: {} }
     'v1.closedDays.store': { paramsTuple?: []; params?: {} }

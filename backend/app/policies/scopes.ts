@@ -58,7 +58,18 @@ const SCOPES = {
   ],
   'calls:read': ['v1.calls.index', 'v1.calls.show', 'v1.calls.evidence.show'],
   'calls:write': ['v1.calls.handlings.store', 'v1.calls.handlings.removals.store'],
-  'bookings:read': ['v1.bookings.index', 'v1.bookings.week'],
+  'bookings:read': [
+    'v1.bookings.index',
+    'v1.bookings.week',
+    'v1.bookings.show',
+    'v1.bookings.openings.index',
+  ],
+  'bookings:write': [
+    'v1.bookings.store',
+    'v1.bookings.moves.store',
+    'v1.bookings.cancellations.store',
+    'v1.bookings.cancellations.removals.store',
+  ],
   'contacts:read': ['v1.contacts.index', 'v1.contacts.show'],
   'contacts:write': [
     'v1.contacts.update',

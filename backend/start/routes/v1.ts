@@ -64,7 +64,17 @@ router
       .post('contacts/:id/blocks/removals', [contacts.Blocks, 'destroy'])
       .as('contacts.blocks.removals.store')
     router.get('bookings/week', [bookings.Weeks, 'show']).as('bookings.week')
+    router.get('bookings/openings', [bookings.Openings, 'index']).as('bookings.openings.index')
     router.get('bookings', [bookings.Bookings, 'index']).as('bookings.index')
+    router.post('bookings', [bookings.Bookings, 'store']).as('bookings.store')
+    router.get('bookings/:id', [bookings.Bookings, 'show']).as('bookings.show')
+    router.post('bookings/:id/moves', [bookings.Moves, 'store']).as('bookings.moves.store')
+    router
+      .post('bookings/:id/cancellations', [bookings.Cancellations, 'store'])
+      .as('bookings.cancellations.store')
+    router
+      .post('bookings/:id/cancellations/removals', [bookings.Cancellations, 'destroy'])
+      .as('bookings.cancellations.removals.store')
 
     router.get('credits', [credits.Credits, 'show']).as('credits.show')
     router.get('credits/statement', [credits.Statements, 'index']).as('credits.statement.index')

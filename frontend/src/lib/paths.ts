@@ -31,6 +31,8 @@ export const paths = {
   dispute: (callId: string) => `/app/calls/${callId}/dispute`,
   bookings: '/app/bookings',
   week: '/app/bookings/week',
+  newBooking: '/app/bookings/new',
+  booking: (id: string) => `/app/bookings/${id}`,
   contacts: '/app/contacts',
   contact: (id: string) => `/app/contacts/${id}`,
   messages: '/app/messages',

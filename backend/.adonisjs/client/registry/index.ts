@@ -438,11 +438,47 @@ const routes = {
     tokens: [{"old":"/api/v1/bookings/week","type":0,"val":"api","end":""},{"old":"/api/v1/bookings/week","type":0,"val":"v1","end":""},{"old":"/api/v1/bookings/week","type":0,"val":"bookings","end":""},{"old":"/api/v1/bookings/week","type":0,"val":"week","end":""}],
     types: placeholder as Registry['v1.bookings.week']['types'],
   },
+  'v1.bookings.openings.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/bookings/openings',
+    tokens: [{"old":"/api/v1/bookings/openings","type":0,"val":"api","end":""},{"old":"/api/v1/bookings/openings","type":0,"val":"v1","end":""},{"old":"/api/v1/bookings/openings","type":0,"val":"bookings","end":""},{"old":"/api/v1/bookings/openings","type":0,"val":"openings","end":""}],
+    types: placeholder as Registry['v1.bookings.openings.index']['types'],
+  },
   'v1.bookings.index': {
     methods: ["GET","HEAD"],
     pattern: '/api/v1/bookings',
     tokens: [{"old":"/api/v1/bookings","type":0,"val":"api","end":""},{"old":"/api/v1/bookings","type":0,"val":"v1","end":""},{"old":"/api/v1/bookings","type":0,"val":"bookings","end":""}],
     types: placeholder as Registry['v1.bookings.index']['types'],
+  },
+  'v1.bookings.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/bookings',
+    tokens: [{"old":"/api/v1/bookings","type":0,"val":"api","end":""},{"old":"/api/v1/bookings","type":0,"val":"v1","end":""},{"old":"/api/v1/bookings","type":0,"val":"bookings","end":""}],
+    types: placeholder as Registry['v1.bookings.store']['types'],
+  },
+  'v1.bookings.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/bookings/:id',
+    tokens: [{"old":"/api/v1/bookings/:id","type":0,"val":"api","end":""},{"old":"/api/v1/bookings/:id","type":0,"val":"v1","end":""},{"old":"/api/v1/bookings/:id","type":0,"val":"bookings","end":""},{"old":"/api/v1/bookings/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['v1.bookings.show']['types'],
+  },
+  'v1.bookings.moves.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/bookings/:id/moves',
+    tokens: [{"old":"/api/v1/bookings/:id/moves","type":0,"val":"api","end":""},{"old":"/api/v1/bookings/:id/moves","type":0,"val":"v1","end":""},{"old":"/api/v1/bookings/:id/moves","type":0,"val":"bookings","end":""},{"old":"/api/v1/bookings/:id/moves","type":1,"val":"id","end":""},{"old":"/api/v1/bookings/:id/moves","type":0,"val":"moves","end":""}],
+    types: placeholder as Registry['v1.bookings.moves.store']['types'],
+  },
+  'v1.bookings.cancellations.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/bookings/:id/cancellations',
+    tokens: [{"old":"/api/v1/bookings/:id/cancellations","type":0,"val":"api","end":""},{"old":"/api/v1/bookings/:id/cancellations","type":0,"val":"v1","end":""},{"old":"/api/v1/bookings/:id/cancellations","type":0,"val":"bookings","end":""},{"old":"/api/v1/bookings/:id/cancellations","type":1,"val":"id","end":""},{"old":"/api/v1/bookings/:id/cancellations","type":0,"val":"cancellations","end":""}],
+    types: placeholder as Registry['v1.bookings.cancellations.store']['types'],
+  },
+  'v1.bookings.cancellations.removals.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/bookings/:id/cancellations/removals',
+    tokens: [{"old":"/api/v1/bookings/:id/cancellations/removals","type":0,"val":"api","end":""},{"old":"/api/v1/bookings/:id/cancellations/removals","type":0,"val":"v1","end":""},{"old":"/api/v1/bookings/:id/cancellations/removals","type":0,"val":"bookings","end":""},{"old":"/api/v1/bookings/:id/cancellations/removals","type":1,"val":"id","end":""},{"old":"/api/v1/bookings/:id/cancellations/removals","type":0,"val":"cancellations","end":""},{"old":"/api/v1/bookings/:id/cancellations/removals","type":0,"val":"removals","end":""}],
+    types: placeholder as Registry['v1.bookings.cancellations.removals.store']['types'],
   },
   'v1.credits.show': {
     methods: ["GET","HEAD"],

@@ -871,6 +871,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/bookings/weeks_controller').default['show']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'v1.bookings.openings.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/bookings/openings'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#validators/booking').openingsValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/bookings/openings_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/bookings/openings_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'v1.bookings.index': {
     methods: ["GET","HEAD"]
     pattern: '/api/v1/bookings'
@@ -881,6 +893,66 @@ export interface Registry {
       query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/bookings/bookings_controller').default['index']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/bookings/bookings_controller').default['index']>>>
+    }
+  }
+  'v1.bookings.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/bookings'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/booking').bookingValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/booking').bookingValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/bookings/bookings_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/bookings/bookings_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'v1.bookings.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/bookings/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQueryForGet<InferInput<(typeof import('#validators/booking').showBookingValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/bookings/bookings_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/bookings/bookings_controller').default['show']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'v1.bookings.moves.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/bookings/:id/moves'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/booking').moveValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/booking').moveValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/bookings/moves_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/bookings/moves_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'v1.bookings.cancellations.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/bookings/:id/cancellations'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/bookings/cancellations_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/bookings/cancellations_controller').default['store']>>>
+    }
+  }
+  'v1.bookings.cancellations.removals.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/bookings/:id/cancellations/removals'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/bookings/cancellations_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/bookings/cancellations_controller').default['destroy']>>>
     }
   }
   'v1.credits.show': {

@@ -266,7 +266,21 @@ export interface ApiDefinition {
     }
     bookings: {
       week: typeof routes['v1.bookings.week']
+      openings: {
+        index: typeof routes['v1.bookings.openings.index']
+      }
       index: typeof routes['v1.bookings.index']
+      store: typeof routes['v1.bookings.store']
+      show: typeof routes['v1.bookings.show']
+      moves: {
+        store: typeof routes['v1.bookings.moves.store']
+      }
+      cancellations: {
+        store: typeof routes['v1.bookings.cancellations.store']
+        removals: {
+          store: typeof routes['v1.bookings.cancellations.removals.store']
+        }
+      }
     }
     credits: {
       show: typeof routes['v1.credits.show']

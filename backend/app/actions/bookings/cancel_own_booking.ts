@@ -22,7 +22,7 @@ export default class CancelOwnBooking {
         trx,
         accountId: booking.accountId,
         event: 'booking.cancelled',
-        key: `booking.cancelled:${bookingId}`,
+        key: `booking.cancelled:${bookingId}:${booking.confirmedAt?.toMillis() ?? 0}`,
         data: bookingData(booking),
       })
       return booking

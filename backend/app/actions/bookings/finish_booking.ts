@@ -48,6 +48,8 @@ export default class FinishBooking {
     return db.transaction(async (trx) => {
       const booking = await Booking.query({ client: trx }).where('id', id).forUpdate().firstOrFail()
       if (booking.status !== 'held') return booking.status
+      // Put back after it was cancelled: it is told once more.
+      const isAgain = booking.confirmedAt !== null
       await booking
         .merge({
           status: 'confirmed',
@@ -59,7 +61,7 @@ export default class FinishBooking {
         trx,
         accountId: booking.accountId,
         event: 'booking.created',
-        key: `booking.created:${booking.id}`,
+        key: `booking.created:${booking.id}${isAgain ? `:${booking.confirmedAt!.toMillis()}` : ''}`,
         data: bookingData(booking),
       })
       return booking.status

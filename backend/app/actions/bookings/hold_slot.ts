@@ -1,39 +1,49 @@
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
 import Booking from '#models/booking'
+import { HOLD_MINUTES, isTakenError, JOB_AFTER_SECONDS } from '#services/bookings/hold'
 import { dispatch } from '#services/queue/main'
 import type { Service } from '#services/agents/content'
 import type Call from '#models/call'
 import type Staff from '#models/staff'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
-export interface WantedSlot {
-  call: Call
-  toolCallId: string
+interface Slot {
   staff: Staff
   service: Service
   startsAt: DateTime
   customerName: string
-  /** What the caller said about the time; null when nothing. */
-  words: string | null
   /** The booking that is to be at this time instead of its own. */
   moves?: Booking
 }
 
-const EXCLUSION_VIOLATION = '23P01'
-const UNIQUE_VIOLATION = '23505'
-/** How long a booking may wait for the owner's calendar. */
-const HOLD_MINUTES = 10
-/** The job stays out of the way of the call, which tries first. */
-const JOB_AFTER_SECONDS = 20
+/** As a caller asks for it. */
+export interface WantedSlot extends Slot {
+  call: Call
+  toolCallId: string
+  /** What the caller said about the time; null when nothing. */
+  words: string | null
+}
+
+/** As somebody in the business asks for it, on a page or through the API. */
+export interface ByHand extends Slot {
+  accountId: string
+  /** Null where no person did it. */
+  madeBy: string | null
+  /** Of the form: sent twice, it is one booking. */
+  requestKey: string
+  customerPhone: string | null
+  customerEmail: string | null
+  note: string | null
+}
 
 /**
  * Takes a seat, or finds that there is none: the database decides, whoever else asks at the same time. A
  * move takes the new time and leaves the booking where it is.
  */
 export default class HoldSlot {
-  async handle(input: WantedSlot): Promise<Booking | null> {
-    const { call, toolCallId, staff, service, startsAt } = input
+  async handle(input: WantedSlot | ByHand): Promise<Booking | null> {
+    const { staff, service, startsAt } = input
     const until = startsAt.plus({ minutes: service.minutes + service.bufferMinutes })
     const during = `[${startsAt.toUTC().toISO()},${until.toUTC().toISO()})`
     return db.transaction(async (trx) => {
@@ -45,7 +55,7 @@ export default class HoldSlot {
         const booking = await this.#take(trx, input, during, seat)
         if (booking) return booking
       }
-      return Booking.query({ client: trx }).where({ callId: call.id, toolCallId }).first()
+      return Booking.query({ client: trx }).where(requestOf(input)).first()
     })
   }
 
@@ -70,21 +80,18 @@ export default class HoldSlot {
   /** Null when that seat is taken. */
   async #take(
     trx: TransactionClientContract,
-    input: WantedSlot,
+    input: WantedSlot | ByHand,
     during: string,
     seat: number
   ): Promise<Booking | null> {
-    const { call, toolCallId, staff, service, startsAt, customerName, words, moves } = input
+    const { staff, service, startsAt, customerName, moves } = input
     const savepoint = await trx.transaction()
     try {
       const booking = await Booking.create(
         {
-          accountId: call.accountId,
-          agentId: call.agentId,
-          callId: call.id,
-          contactId: call.contactId,
+          ...requestOf(input),
+          ...askerOf(input),
           staffId: staff.id,
-          toolCallId,
           seat,
           during,
           startsAt,
@@ -92,9 +99,11 @@ export default class HoldSlot {
           zone: startsAt.zoneName!,
           service: service.name,
           customerName,
-          customerPhone: moves?.customerPhone ?? call.fromNumber,
-          words,
-          ...(moves && { movesBookingId: moves.id, movedFrom: moves.startsAt }),
+          ...(moves && {
+            movesBookingId: moves.id,
+            movedFrom: moves.startsAt,
+            customerPhone: moves.customerPhone,
+          }),
           status: moves ? 'moving' : 'held',
           heldUntil: DateTime.utc().plus({ minutes: HOLD_MINUTES }),
           calendarId: staff.writeCalendarId,
@@ -107,12 +116,23 @@ export default class HoldSlot {
       return booking
     } catch (error) {
       await savepoint.rollback()
-      if (
-        [EXCLUSION_VIOLATION, UNIQUE_VIOLATION].includes((error as { code?: string }).code ?? '')
-      ) {
-        return null
-      }
+      if (isTakenError(error)) return null
       throw error
     }
   }
+}
+
+/** What names a request, so that a repeat finds what it has booked. */
+function requestOf(input: WantedSlot | ByHand) {
+  if ('call' in input) return { callId: input.call.id, toolCallId: input.toolCallId }
+  return { accountId: input.accountId, requestKey: input.requestKey }
+}
+
+function askerOf(input: WantedSlot | ByHand) {
+  if ('call' in input) {
+    const { accountId, agentId, contactId, fromNumber } = input.call
+    return { accountId, agentId, contactId, customerPhone: fromNumber, words: input.words }
+  }
+  const { madeBy, customerPhone, customerEmail, note } = input
+  return { madeBy, customerPhone, customerEmail, note }
 }

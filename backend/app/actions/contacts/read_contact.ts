@@ -19,7 +19,9 @@ export default class ReadContact {
         .limit(AT_ONCE),
       Booking.query()
         .where({ accountId })
-        .whereHas('call', (all) => all.where({ contactId }))
+        .where((theirs) =>
+          theirs.where({ contactId }).orWhereHas('call', (all) => all.where({ contactId }))
+        )
         .whereIn('status', [...SHOWN])
         .preload('staff')
         .orderBy('startsAt', 'desc')

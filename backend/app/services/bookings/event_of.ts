@@ -11,6 +11,8 @@ export function eventOf(booking: Booking, { vendorCalendarId }: Calendar): Event
     end: booking.endsAt.toJSDate(),
     zone: booking.zone,
     title: `${booking.service}: ${booking.customerName}`,
-    description: [booking.customerName, booking.customerPhone].filter(Boolean).join('\n'),
+    description: [booking.customerName, booking.customerPhone, booking.customerEmail, booking.note]
+      .filter(Boolean)
+      .join('\n'),
   }
 }

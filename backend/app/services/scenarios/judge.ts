@@ -16,6 +16,8 @@ function isMet(expected: Expectation, happened: Happened): boolean {
       return isBooked(expected, happened)
     case 'not-booked':
       return of('booked').length === 0
+    case 'moved':
+      return of('moved').length === 1
     case 'cancelled':
       return of('cancelled').length === 1
     case 'not-cancelled':

@@ -26,6 +26,7 @@ export interface Known {
 export type Expectation =
   | { kind: 'booked'; service: string; weekday: number | null }
   | { kind: 'not-booked' }
+  | { kind: 'moved' }
   | { kind: 'cancelled' }
   | { kind: 'not-cancelled' }
   | { kind: 'used'; tool: string }

@@ -11,6 +11,7 @@ export interface TrialBooking {
 /** What would have come about in a call. */
 export type TrialEffect =
   | { kind: 'booked'; booking: TrialBooking }
+  | { kind: 'moved'; booking: TrialBooking }
   | { kind: 'cancelled'; booking: TrialBooking }
   | { kind: 'message'; text: string; isUrgent: boolean }
 

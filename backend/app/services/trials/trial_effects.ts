@@ -11,13 +11,21 @@ export function trialEffects(trial: Trial): Effects {
     // Repeats are answered from the trial before a tool is used.
     bookedBy: async () => null,
 
-    hold: async ({ startsAt, service, customerName: name }) => {
+    hold: async ({ startsAt, service, customerName: name, moves }) => {
       const zone = startsAt.zoneName!
       const booking = { service: service.name, startsAt: startsAt.toISO()!, zone, name }
-      return asBooking({ id: uuidv7(), ...booking })
+      const held = asBooking({ id: uuidv7(), ...booking })
+      return moves ? held.fill({ ...held.$attributes, movesBookingId: moves.id }) : held
     },
 
     finish: async (held) => {
+      const { movesBookingId: id } = held
+      if (id) {
+        const booking = { ...fromBooking(held), id }
+        trial.bookings = trial.bookings.map((one) => (one.id === id ? booking : one))
+        trial.effects = [...trial.effects, { kind: 'moved', booking }]
+        return 'moved'
+      }
       const booking = fromBooking(held)
       trial.bookings = [...trial.bookings, booking]
       trial.effects = [...trial.effects, { kind: 'booked', booking }]

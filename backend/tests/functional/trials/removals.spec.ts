@@ -44,6 +44,10 @@ const NEEDED: Record<string, Record<string, Change>> = {
     'cancel_booking': withoutTool('cancel_booking'),
     'the rule on cancelling': rule('cancel_booking'),
   },
+  'moves': {
+    'move_booking': withoutTool('move_booking'),
+    'the rule on moving': rule('move_booking'),
+  },
   'asks-own-booking': { find_bookings: withoutTool('find_bookings') },
   'withholds-number': { take_message: withoutTool('take_message') },
   'asks-hours': { 'the hours': section('Opening hours') },

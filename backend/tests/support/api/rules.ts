@@ -10,6 +10,8 @@ export interface Rule {
   byKey?: false
   /** What its validator asks for before it looks. */
   body?: object
+  /** Without a body it is refused with 422: whoever hears that was let in. */
+  asks?: true
   /** Ends what the walk needs afterwards; walked by a spec of its own. */
   ends?: true
 }
@@ -140,6 +142,12 @@ export const RULES: Record<string, Rule> = {
   'v1.contacts.blocks.removals.store': readOne,
   'v1.bookings.week': read,
   'v1.bookings.index': read,
+  'v1.bookings.openings.index': read,
+  'v1.bookings.store': { ...read, asks: true },
+  'v1.bookings.show': readOne,
+  'v1.bookings.moves.store': { ...readOne, asks: true },
+  'v1.bookings.cancellations.store': readOne,
+  'v1.bookings.cancellations.removals.store': readOne,
   'v1.credits.show': read,
   'v1.credits.statement.index': read,
   'v1.credits.statement.show': read,
@@ -168,10 +176,11 @@ const NOBODYS = '01990000-0000-7000-8000-000000000000'
 export function subject(name: string, world: World): string {
   const [, kind] = name.split('.') as [string, string]
   const { agent, call, message, connection, webhook, closedDay, service, staff } = world
-  const { membership, invitation, keyId, contact, purchase, run } = world
+  const { booking, membership, invitation, keyId, contact, purchase, run } = world
   const found = {
     agents: agent,
     calls: call,
+    bookings: booking,
     messages: message,
     connections: connection,
     webhooks: webhook,

@@ -23,6 +23,10 @@ export const FILLED_IN: Record<string, Addresses> = {
   '/app/agents/[id]': ({ agent, publishing }) =>
     [agent, publishing].map(({ id }) => `/app/agents/${id}`),
   '/app/agents/[id]/edit': ({ agent }) => [`/app/agents/${agent.id}/edit`],
+  '/app/bookings/[id]': ({ bookings }) => [
+    ...[bookings[3]!, bookings[5]!].map(({ id }) => `/app/bookings/${id}`),
+    `/app/bookings/${bookings[3]!.id}?day=${bookings[7]!.startsAt.toISODate()}`,
+  ],
   '/app/calls/[id]': ({ calls }) =>
     [calls.booked, calls.running, calls.talked[6]!].map(({ id }) => `/app/calls/${id}`),
   '/app/calls/[id]/dispute': ({ calls }) => [`/app/calls/${calls.booked.id}/dispute`],

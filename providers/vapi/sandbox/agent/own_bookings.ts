@@ -45,7 +45,8 @@ export async function move(talk: Conversation, heard: Heard): Promise<void> {
   }
   if (memory.codes.length === 0) await tellBookings(talk)
   memory.moving = memory.codes[0] ?? null
-  if (memory.moving) await offerTimes(talk, heard)
+  // Which service it is, the booking says: their words may name another one (“my appointment”).
+  if (memory.moving) await offerTimes(talk, { ...heard, text: '' })
 }
 
 async function cancelOne(talk: Conversation, booking: string): Promise<void> {

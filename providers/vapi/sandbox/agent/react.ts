@@ -47,6 +47,8 @@ export async function react(talk: Conversation, text: string): Promise<void> {
     memory.name = nameSaid(text) ?? text.trim()
     return book(talk)
   }
+  // Whoever wants it does not ask whether one can.
+  if (heard.wish === 'move' && !text.includes('?')) return move(talk, heard)
   if (await answerListed(talk, text)) return
   if (isOffLimits(talk, text)) return passOn(talk, text)
   if (heard.wish) return WISHES[heard.wish](talk, heard)

@@ -13,6 +13,7 @@ import { booksOnADay } from './books_on_a_day.ts'
 import { cancels } from './cancels.ts'
 import { emergency } from './emergency.ts'
 import { leavesMessage } from './leaves_message.ts'
+import { moves } from './moves.ts'
 import { mumbles } from './mumbles.ts'
 import { playsHoldMusic } from './plays_hold_music.ts'
 import { saysNothing } from './says_nothing.ts'
@@ -27,6 +28,7 @@ export const SCENARIOS: Scenario[] = [
   booksOnADay,
   mumbles,
   cancels,
+  moves,
   asksOwnBooking,
   withholdsNumber,
   asksHours,
