@@ -567,6 +567,44 @@ export class CreditHoldSchema extends BaseModel {
   declare updatedAt: DateTime
 }
 
+export class DriftSchema extends BaseModel {
+  static $columns = ['accountId', 'agentId', 'createdAt', 'id', 'numberId', 'part', 'updatedAt'] as const
+  $columns = DriftSchema.$columns
+  @column()
+  declare accountId: string | null
+  @column()
+  declare agentId: string | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare numberId: string | null
+  @column()
+  declare part: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+}
+
+export class ForwardingCheckSchema extends BaseModel {
+  static $columns = ['accountId', 'arrivedAt', 'createdAt', 'expiresAt', 'id', 'numberId', 'updatedAt'] as const
+  $columns = ForwardingCheckSchema.$columns
+  @column()
+  declare accountId: string
+  @column.dateTime()
+  declare arrivedAt: DateTime | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.dateTime()
+  declare expiresAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare numberId: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+}
+
 export class HolidayExceptionSchema extends BaseModel {
   static $columns = ['accountId', 'closes', 'createdAt', 'day', 'id', 'opens', 'updatedAt'] as const
   $columns = HolidayExceptionSchema.$columns
@@ -788,7 +826,7 @@ export class NoticeSchema extends BaseModel {
 }
 
 export class NumberSchema extends BaseModel {
-  static $columns = ['accountId', 'agentId', 'createdAt', 'fallbackNumber', 'id', 'number', 'provider', 'status', 'updatedAt', 'vendorNumberId'] as const
+  static $columns = ['accountId', 'agentId', 'createdAt', 'fallbackNumber', 'id', 'isPooled', 'login', 'number', 'origin', 'provider', 'status', 'updatedAt', 'vendorNumberId'] as const
   $columns = NumberSchema.$columns
   @column()
   declare accountId: string | null
@@ -801,7 +839,13 @@ export class NumberSchema extends BaseModel {
   @column({ isPrimary: true })
   declare id: string
   @column()
+  declare isPooled: boolean
+  @column()
+  declare login: string | null
+  @column()
   declare number: string | null
+  @column()
+  declare origin: string
   @column()
   declare provider: string
   @column()

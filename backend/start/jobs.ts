@@ -53,6 +53,12 @@ export const jobs: JobDefinition[] = [
     retryDelay: 5,
   }),
   job({
+    name: 'numbers.route',
+    load: () => import('#jobs/numbers/route_job'),
+    retries: 12,
+    retryDelay: 5,
+  }),
+  job({
     name: 'numbers.release',
     load: () => import('#jobs/numbers/release_job'),
     retries: 12,

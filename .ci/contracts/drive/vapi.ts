@@ -24,6 +24,15 @@ export const driveVapi: Drive = async (setting) => {
   const number = await voice.acquireNumber(routing, null)
   await voice.routeNumber(number.vendorId, { ...routing, fallbackNumber: OWNER_PHONE })
   await voice.findNumber(number.vendorId)
+  const login = { accountId: `AC${'0'.repeat(32)}`, keyId: 'SK1', keySecret: 'contracts-carrier' }
+  const own = { key: 'number-2', fallbackNumber: OWNER_PHONE }
+  const imported = await voice.importNumber(own, '+493023125099', login)
+  await sandbox.act('vapi', 'editNumber', {
+    id: imported.vendorId,
+    changes: { assistantId: vendorId },
+  })
+  await voice.routeNumber(imported.vendorId, { ...own, fallbackNumber: null })
+  await voice.releaseNumber(imported.vendorId)
   await voice.listNumbers()
 
   const answers: CallAnswer[] = [

@@ -108,6 +108,8 @@ export const controllers = {
   },
   numbers: {
     Assignments: () => import('#controllers/numbers/assignments_controller'),
+    ForwardingChecks: () => import('#controllers/numbers/forwarding_checks_controller'),
+    Imports: () => import('#controllers/numbers/imports_controller'),
     Numbers: () => import('#controllers/numbers/numbers_controller'),
     Releases: () => import('#controllers/numbers/releases_controller'),
   },

@@ -65,6 +65,7 @@ export type ScannedRoutes = {
     'v1.agents.trials.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.runs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.numbers.index': { paramsTuple?: []; params?: {} }
+    'v1.numbers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.calls.index': { paramsTuple?: []; params?: {} }
     'v1.calls.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.calls.evidence.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -124,6 +125,8 @@ export type ScannedRoutes = {
     'v1.agents.resumptions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.numbers.assignments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.numbers.releases.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.numbers.forwardingChecks.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.numbers.imports.store': { paramsTuple?: []; params?: {} }
     'v1.numbers.store': { paramsTuple?: []; params?: {} }
     'v1.calls.disputes.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.credits.checkouts.store': { paramsTuple?: []; params?: {} }
@@ -236,6 +239,7 @@ export type ScannedRoutes = {
     'v1.agents.trials.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.runs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.numbers.index': { paramsTuple?: []; params?: {} }
+    'v1.numbers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.calls.index': { paramsTuple?: []; params?: {} }
     'v1.calls.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.calls.evidence.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -335,6 +339,7 @@ export type ScannedRoutes = {
     'v1.agents.trials.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.runs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.numbers.index': { paramsTuple?: []; params?: {} }
+    'v1.numbers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.calls.index': { paramsTuple?: []; params?: {} }
     'v1.calls.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.calls.evidence.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -482,6 +487,8 @@ export type ScannedRoutes = {
     'v1.agents.resumptions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.numbers.assignments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.numbers.releases.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.numbers.forwardingChecks.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.numbers.imports.store': { paramsTuple?: []; params?: {} }
     'v1.numbers.store': { paramsTuple?: []; params?: {} }
     'v1.calls.disputes.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.credits.checkouts.store': { paramsTuple?: []; params?: {} }

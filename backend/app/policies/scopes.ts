@@ -37,6 +37,7 @@ const SCOPES = {
     'v1.templates.index',
     'v1.templates.show',
     'v1.numbers.index',
+    'v1.numbers.show',
   ],
   'agents:write': [
     'v1.agents.store',
@@ -53,6 +54,8 @@ const SCOPES = {
     'v1.agents.pauses.store',
     'v1.agents.resumptions.store',
     'v1.numbers.store',
+    'v1.numbers.imports.store',
+    'v1.numbers.forwardingChecks.store',
     'v1.numbers.assignments.store',
     'v1.numbers.releases.store',
   ],

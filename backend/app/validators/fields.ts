@@ -22,5 +22,11 @@ const uncommon = vine.createRule((value: unknown, _options: undefined, field: Fi
 export const knownPassword = () => vine.string().maxLength(128)
 export const newPassword = () => vine.string().minLength(12).maxLength(128).use(uncommon())
 export const name = () => vine.string().trim().minLength(1).maxLength(100)
+/** Of a phone, in E.164; spaces, dashes and brackets are taken out. */
+export const e164 = () =>
+  vine
+    .string()
+    .regex(/^\+[1-9][\d\s()/-]{6,24}$/)
+    .transform((value) => `+${value.replace(/\D/g, '')}`)
 export const token = () => vine.string().maxLength(200)
 export const code = () => vine.string().trim().maxLength(40)

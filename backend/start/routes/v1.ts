@@ -43,6 +43,7 @@ router
     router.get('runs/:id', [trials.Runs, 'show']).as('runs.show')
 
     router.get('numbers', [numbers.Numbers, 'index']).as('numbers.index')
+    router.get('numbers/:id', [numbers.Numbers, 'show']).as('numbers.show')
 
     router.get('calls', [calls.Calls, 'index']).as('calls.index')
     router.get('calls/:id', [calls.Calls, 'show']).as('calls.show')
@@ -144,6 +145,10 @@ router
       .post('numbers/:id/assignments', [numbers.Assignments, 'store'])
       .as('numbers.assignments.store')
     router.post('numbers/:id/releases', [numbers.Releases, 'store']).as('numbers.releases.store')
+    router
+      .post('numbers/:id/forwarding-checks', [numbers.ForwardingChecks, 'store'])
+      .as('numbers.forwardingChecks.store')
+    router.post('numbers/imports', [numbers.Imports, 'store']).as('numbers.imports.store')
     router.post('numbers', [numbers.Numbers, 'store']).as('numbers.store')
     router.post('calls/:id/disputes', [calls.Disputes, 'store']).as('calls.disputes.store')
     router.post('credits/checkouts', [credits.Checkouts, 'store']).as('credits.checkouts.store')

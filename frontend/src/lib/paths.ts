@@ -26,6 +26,7 @@ export const paths = {
   agent: (id: string) => `/app/agents/${id}`,
   editAgent: (id: string) => `/app/agents/${id}/edit`,
   numbers: '/app/numbers',
+  number: (id: string) => `/app/numbers/${id}`,
   calls: '/app/calls',
   call: (id: string) => `/app/calls/${id}`,
   dispute: (callId: string) => `/app/calls/${callId}/dispute`,

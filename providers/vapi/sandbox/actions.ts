@@ -35,6 +35,14 @@ export function createActions(store: Store, context: StandInContext): StandIn['a
       store.assistants.set(id, { ...assistant, ...changes, updatedAt: store.now() })
     },
 
+    /** The same with fields of a number. */
+    editNumber: async (input) => {
+      const { id, changes } = changeShape.parse(input)
+      const number = store.numbers.get(id)
+      if (!number) throw new Error(`No number ${id}.`)
+      store.numbers.set(id, { ...number, ...changes, updatedAt: store.now() } as typeof number)
+    },
+
     /** Calls that were held without us: into the books, nothing is sent. Gives their ids. */
     addCalls: async (input) => addCalls(store, context, input),
 

@@ -5,7 +5,8 @@ import { NumberStock } from './number_stock.ts'
 
 /** As the API shows it; `silenceTimeoutSeconds` has left the SDK's types and still works. */
 export type StoredAssistant = Vapi.Assistant & { silenceTimeoutSeconds?: number }
-export type StoredNumber = Vapi.VapiPhoneNumber & { provider: 'vapi' }
+export type StoredNumber =
+  (Vapi.VapiPhoneNumber & { provider: 'vapi' }) | (Vapi.TwilioPhoneNumber & { provider: 'twilio' })
 /** `metadata` is sent along with a call although the schema does not have it. */
 export type StoredCall = Vapi.Call & { metadata?: Record<string, unknown> }
 

@@ -46,6 +46,16 @@ export function translateFailure(failure: unknown, writes: boolean): ProviderErr
   return new ProviderError('E_VENDOR_REFUSED', `Vapi refused: ${message}`, { status })
 }
 
+/** Null instead of `E_NOT_FOUND`. */
+export async function known<T>(request: Promise<T>): Promise<T | null> {
+  try {
+    return await request
+  } catch (failure) {
+    if (failure instanceof ProviderError && failure.code === 'E_NOT_FOUND') return null
+    throw failure
+  }
+}
+
 function vendorSentence(body: unknown): string {
   const parsed = bodyShape.safeParse(body)
   if (!parsed.success) return 'no reason given.'

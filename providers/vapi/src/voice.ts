@@ -1,29 +1,31 @@
-import {
-  ProviderError,
-  type AgentSpec,
-  type CallReport,
-  type ChatAnswer,
-  type ChatTurn,
-  type NumberRouting,
-  type Page,
-  type ProviderOptions,
-  type VendorAgent,
-  type VendorNumber,
-  type Voice,
-  type VoiceCallback,
+import type {
+  AgentParts,
+  AgentSpec,
+  CallReport,
+  CarrierLogin,
+  ChatAnswer,
+  ChatTurn,
+  NumberRouting,
+  Page,
+  ProviderOptions,
+  VendorAgent,
+  VendorNumber,
+  Voice,
+  VoiceCallback,
 } from '@kametrix/contracts'
 import type { Vapi } from '@vapi-ai/server-sdk'
 import { Client } from './client.ts'
+import { known } from './failures.ts'
 import { encodeCallAnswer, encodeToolAnswers, encodeTransferAnswer } from './mapping/answers.ts'
 import { assistantBody } from './mapping/assistant_body.ts'
 import { callPage } from './mapping/call_page.ts'
 import { reportOfCall } from './mapping/call_report.ts'
 import { chatAnswer, chatBody } from './mapping/chat.ts'
 import { controlAddress } from './mapping/control_address.ts'
-import { fingerprint } from './mapping/fingerprint.ts'
-import { numberBody, vendorNumber } from './mapping/phone_number.ts'
+import { fingerprint, parts } from './mapping/fingerprint.ts'
 import { vendorAgent } from './mapping/vendor_agent.ts'
 import { VOICES } from './mapping/voices.ts'
+import { Numbers } from './numbers.ts'
 import { ensureCredential, serverBlock } from './server_block.ts'
 
 export class VapiVoice implements Voice {
@@ -32,6 +34,7 @@ export class VapiVoice implements Voice {
   readonly #secret: string | undefined
   readonly #publicKey: string | undefined
   readonly #baseUrl: string
+  readonly #numbers: Numbers
   #credential: Promise<string> | undefined
 
   readonly encodeCallAnswer = encodeCallAnswer
@@ -45,6 +48,7 @@ export class VapiVoice implements Voice {
     this.#publicKey = options.publicKey
     this.#baseUrl = options.baseUrl
     this.#url = callback.url
+    this.#numbers = new Numbers(this.#client, this.#url, () => this.#server())
   }
 
   async upsertAgent(spec: AgentSpec, vendorId: string | null): Promise<VendorAgent> {
@@ -64,35 +68,23 @@ export class VapiVoice implements Voice {
     await known(this.#client.deleteAssistant(vendorId))
   }
 
-  async acquireNumber(routing: NumberRouting, areaCode: string | null): Promise<VendorNumber> {
-    const held = (await this.#client.listNumbers()).find((number) => number.name === routing.key)
-    if (held) return this.routeNumber(held.id, routing)
-    const { fallbackDestination, ...body } = numberBody(routing, await this.#server())
-    const number = await this.#client.createNumber({
-      ...body,
-      ...(fallbackDestination && { fallbackDestination }),
-      ...(areaCode && { numberDesiredAreaCode: areaCode }),
-    })
-    return vendorNumber(number)
+  acquireNumber(routing: NumberRouting, areaCode: string | null): Promise<VendorNumber> {
+    return this.#numbers.acquire(routing, areaCode)
   }
-
-  async routeNumber(vendorId: string, routing: NumberRouting): Promise<VendorNumber> {
-    const body = numberBody(routing, await this.#server())
-    const request = body as Vapi.UpdatePhoneNumbersRequestBody
-    return vendorNumber(await this.#client.updateNumber(vendorId, request))
+  importNumber(routing: NumberRouting, number: string, login: CarrierLogin): Promise<VendorNumber> {
+    return this.#numbers.import(routing, number, login)
   }
-
-  async findNumber(vendorId: string): Promise<VendorNumber | null> {
-    const number = await known(this.#client.getNumber(vendorId))
-    return number && vendorNumber(number)
+  routeNumber(vendorId: string, routing: NumberRouting): Promise<VendorNumber> {
+    return this.#numbers.route(vendorId, routing)
   }
-
-  async listNumbers(): Promise<VendorNumber[]> {
-    return (await this.#client.listNumbers()).map(vendorNumber)
+  findNumber(vendorId: string): Promise<VendorNumber | null> {
+    return this.#numbers.find(vendorId)
   }
-
-  async releaseNumber(vendorId: string): Promise<void> {
-    await known(this.#client.deleteNumber(vendorId))
+  listNumbers(): Promise<VendorNumber[]> {
+    return this.#numbers.list()
+  }
+  releaseNumber(vendorId: string): Promise<void> {
+    return this.#numbers.release(vendorId)
   }
 
   async findCall(callId: string): Promise<CallReport | null> {
@@ -122,6 +114,10 @@ export class VapiVoice implements Voice {
     return fingerprint(assistantBody(spec, serverBlock(this.#url, '')))
   }
 
+  agentParts(spec: AgentSpec): AgentParts {
+    return parts(assistantBody(spec, serverBlock(this.#url, '')))
+  }
+
   /** A copy made by an earlier attempt whose answer was lost carries our key. */
   async #takeOverOrCreate(key: string, body: Parameters<Client['createAssistant']>[0]) {
     const held = (await this.#client.listAssistants()).find((one) => one.metadata?.key === key)
@@ -134,15 +130,5 @@ export class VapiVoice implements Voice {
       throw failure
     })
     return serverBlock(this.#url, await this.#credential)
-  }
-}
-
-/** Null instead of `E_NOT_FOUND`. */
-async function known<T>(request: Promise<T>): Promise<T | null> {
-  try {
-    return await request
-  } catch (failure) {
-    if (failure instanceof ProviderError && failure.code === 'E_NOT_FOUND') return null
-    throw failure
   }
 }

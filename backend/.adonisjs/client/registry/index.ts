@@ -354,6 +354,12 @@ const routes = {
     tokens: [{"old":"/api/v1/numbers","type":0,"val":"api","end":""},{"old":"/api/v1/numbers","type":0,"val":"v1","end":""},{"old":"/api/v1/numbers","type":0,"val":"numbers","end":""}],
     types: placeholder as Registry['v1.numbers.index']['types'],
   },
+  'v1.numbers.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/numbers/:id',
+    tokens: [{"old":"/api/v1/numbers/:id","type":0,"val":"api","end":""},{"old":"/api/v1/numbers/:id","type":0,"val":"v1","end":""},{"old":"/api/v1/numbers/:id","type":0,"val":"numbers","end":""},{"old":"/api/v1/numbers/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['v1.numbers.show']['types'],
+  },
   'v1.calls.index': {
     methods: ["GET","HEAD"],
     pattern: '/api/v1/calls',
@@ -707,6 +713,18 @@ const routes = {
     pattern: '/api/v1/numbers/:id/releases',
     tokens: [{"old":"/api/v1/numbers/:id/releases","type":0,"val":"api","end":""},{"old":"/api/v1/numbers/:id/releases","type":0,"val":"v1","end":""},{"old":"/api/v1/numbers/:id/releases","type":0,"val":"numbers","end":""},{"old":"/api/v1/numbers/:id/releases","type":1,"val":"id","end":""},{"old":"/api/v1/numbers/:id/releases","type":0,"val":"releases","end":""}],
     types: placeholder as Registry['v1.numbers.releases.store']['types'],
+  },
+  'v1.numbers.forwardingChecks.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/numbers/:id/forwarding-checks',
+    tokens: [{"old":"/api/v1/numbers/:id/forwarding-checks","type":0,"val":"api","end":""},{"old":"/api/v1/numbers/:id/forwarding-checks","type":0,"val":"v1","end":""},{"old":"/api/v1/numbers/:id/forwarding-checks","type":0,"val":"numbers","end":""},{"old":"/api/v1/numbers/:id/forwarding-checks","type":1,"val":"id","end":""},{"old":"/api/v1/numbers/:id/forwarding-checks","type":0,"val":"forwarding-checks","end":""}],
+    types: placeholder as Registry['v1.numbers.forwardingChecks.store']['types'],
+  },
+  'v1.numbers.imports.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/numbers/imports',
+    tokens: [{"old":"/api/v1/numbers/imports","type":0,"val":"api","end":""},{"old":"/api/v1/numbers/imports","type":0,"val":"v1","end":""},{"old":"/api/v1/numbers/imports","type":0,"val":"numbers","end":""},{"old":"/api/v1/numbers/imports","type":0,"val":"imports","end":""}],
+    types: placeholder as Registry['v1.numbers.imports.store']['types'],
   },
   'v1.numbers.store': {
     methods: ["POST"],

@@ -703,6 +703,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/numbers/numbers_controller').default['index']>>>
     }
   }
+  'v1.numbers.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/numbers/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/numbers/numbers_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/numbers/numbers_controller').default['show']>>>
+    }
+  }
   'v1.calls.index': {
     methods: ["GET","HEAD"]
     pattern: '/api/v1/calls'
@@ -1409,6 +1421,30 @@ export interface Registry {
       query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/numbers/releases_controller').default['store']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/numbers/releases_controller').default['store']>>>
+    }
+  }
+  'v1.numbers.forwardingChecks.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/numbers/:id/forwarding-checks'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/numbers/forwarding_checks_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/numbers/forwarding_checks_controller').default['store']>>>
+    }
+  }
+  'v1.numbers.imports.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/numbers/imports'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/number').importNumberValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/number').importNumberValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/numbers/imports_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/numbers/imports_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'v1.numbers.store': {

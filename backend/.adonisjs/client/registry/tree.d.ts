@@ -220,11 +220,18 @@ export interface ApiDefinition {
     }
     numbers: {
       index: typeof routes['v1.numbers.index']
+      show: typeof routes['v1.numbers.show']
       assignments: {
         store: typeof routes['v1.numbers.assignments.store']
       }
       releases: {
         store: typeof routes['v1.numbers.releases.store']
+      }
+      forwardingChecks: {
+        store: typeof routes['v1.numbers.forwardingChecks.store']
+      }
+      imports: {
+        store: typeof routes['v1.numbers.imports.store']
       }
       store: typeof routes['v1.numbers.store']
     }

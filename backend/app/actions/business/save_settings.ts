@@ -1,5 +1,6 @@
 import ChangeBusiness from '#actions/business/change_business'
 import { countBookings } from '#services/bookings/count_bookings'
+import { followPhone } from '#services/numbers/follow_phone'
 import { comingHolidays, keepHolidays } from '#services/business/coming_holidays'
 import type Account from '#models/account'
 
@@ -22,7 +23,9 @@ export default class SaveSettings {
     const { result: saved, telling } = await new ChangeBusiness().handle({
       accountId: account.id,
       change: async (trx, current) => {
+        const hasNewPhone = settings.phone !== undefined && settings.phone !== current.phone
         await current.merge(settings).save()
+        if (hasNewPhone) await followPhone(trx, current)
         await keepHolidays(trx, current.id, holidays)
         return current
       },

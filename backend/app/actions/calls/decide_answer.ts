@@ -5,6 +5,7 @@ import { insertCall, lockCall } from '#services/calls/open_call'
 import { isOpenNow } from '#services/business/is_open_now'
 import { locate, type Place } from '#services/calls/locate'
 import { recordCallEvent } from '#services/calls/record_call_event'
+import { noteArrival } from '#services/numbers/note_arrival'
 import { phrases } from '#services/calls/phrases'
 import { dispatch } from '#services/queue/main'
 import { localNow } from '#services/time/local_now'
@@ -23,6 +24,7 @@ export default class DecideAnswer {
   async handle({ provider, call, trx }: Input): Promise<CallAnswer> {
     const place = await locate(trx, provider, call)
     if (!place) return { kind: 'say', text: phrases('en').notInService }
+    await noteArrival(trx, place.number)
     const { account } = place.agent
     if (account.status === 'closed') return this.#sayGone(account)
     if (!this.#answers(place)) return this.#handOver(place)

@@ -1,9 +1,8 @@
 import db from '@adonisjs/lucid/services/db'
-import AcquireNumber from '#actions/numbers/acquire_number'
-import { roles } from '#config/integrations'
+import RouteNumber from '#actions/numbers/route_number'
+import WantNumber from '#actions/numbers/want_number'
 import PhoneNumber from '#models/phone_number'
-import { dispatch } from '#services/queue/main'
-import { ProviderError } from '@kametrix/contracts'
+import { handOut } from '#services/numbers/hand_out'
 import type Account from '#models/account'
 import type Agent from '#models/agent'
 
@@ -14,34 +13,27 @@ interface Input {
   areaCode: string | null
 }
 
-const JOB_AFTER_SECONDS = 15
-
-/** Takes a number from the vendor for an agent. Throws what the vendor says to the person who asked. */
+/** Takes a number for an agent: from the operator's pool, else from the vendor, with what the vendor says to who asked. */
 export default class TakeNumber {
   async handle({ account, agent, areaCode }: Input): Promise<PhoneNumber> {
-    const wanted = await db.transaction(async (trx) => {
-      const number = await PhoneNumber.create(
-        {
-          accountId: account.id,
-          agentId: agent.id,
-          provider: roles.voice,
-          fallbackNumber: account.phone,
-          status: 'wanted',
-        },
-        { client: trx }
-      )
-      const options = { trx, startAfter: JOB_AFTER_SECONDS }
-      await dispatch('numbers.acquire', { numberId: number.id, areaCode }, options)
-      return number
+    const pooled = await this.#fromPool({ account, agent, areaCode })
+    if (!pooled) return new WantNumber().handle({ account, agent, areaCode })
+    await new RouteNumber().tryAtOnce(pooled.id)
+    return pooled.refresh()
+  }
+
+  /** Two who ask at once get two numbers. */
+  #fromPool({ account, agent, areaCode }: Input) {
+    return db.transaction(async (trx) => {
+      const free = await PhoneNumber.query({ client: trx })
+        .whereNull('accountId')
+        .where('status', 'active')
+        .if(areaCode, (all) => all.whereLike('number', `+1${areaCode}%`))
+        .orderBy('id')
+        .forUpdate()
+        .skipLocked()
+        .first()
+      return free && handOut(trx, free, account, agent)
     })
-    try {
-      await new AcquireNumber().handle({ numberId: wanted.id, areaCode })
-    } catch (error) {
-      if (!(error instanceof ProviderError) || error.remedy === 'retry') return wanted.refresh()
-      // The vendor said no: nothing is wanted any more.
-      await wanted.merge({ status: 'released' }).save()
-      throw error
-    }
-    return wanted.refresh()
   }
 }

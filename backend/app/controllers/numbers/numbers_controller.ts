@@ -1,9 +1,14 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import TakeNumber from '#actions/numbers/take_number'
+import { isSandbox } from '#config/mode'
 import Agent from '#models/agent'
+import Drift from '#models/drift'
+import ForwardingCheck from '#models/forwarding_check'
 import PhoneNumber from '#models/phone_number'
 import { answer } from '#services/http/answer'
+import { iso } from '#services/http/json'
 import { wordsFor } from '#services/http/language'
+import { findNumber } from '#services/numbers/find_number'
 import NumberTransformer from '#transformers/number_transformer'
 import { takeNumberValidator } from '#validators/number'
 
@@ -21,6 +26,26 @@ export default class NumbersController {
       numbers: NumberTransformer.transform(numbers),
       agents: agents.map(({ id, name, status }) => ({ id, name, status })),
       ownPhone: account.phone,
+    })
+  }
+
+  /** One number, with everything about keeping one's own by forwarding to it. */
+  async show(ctx: HttpContext) {
+    const number = await findNumber(ctx)
+    const own = { accountId: ctx.account.id }
+    const [agents, check, drifts] = await Promise.all([
+      Agent.query().where(own).orderBy('id'),
+      ForwardingCheck.query().where('numberId', number.id).orderBy('id', 'desc').first(),
+      Drift.query().where('numberId', number.id).orderBy('part'),
+    ])
+    return ctx.serialize({
+      number: NumberTransformer.transform(number),
+      agents: agents.map(({ id, name, status }) => ({ id, name, status })),
+      ownPhone: ctx.account.phone,
+      country: ctx.account.country,
+      check: check && { id: check.id, state: check.state, expiresAt: iso(check.expiresAt) },
+      drifts: drifts.map(({ part }) => part),
+      isSandbox,
     })
   }
 

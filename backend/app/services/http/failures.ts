@@ -41,7 +41,8 @@ export function failureOf(error: unknown, words: Words): Failure {
   }
   if (error instanceof ProviderError) {
     const retryAfter = error.retryAfterMs && Math.ceil(error.retryAfterMs / 1000)
-    return { ...failure(STATUS[error.remedy], error.code, error.message), retryAfter }
+    const values = { hints: error.hints.join(', '), tried: error.hints.length }
+    return { ...failure(STATUS[error.remedy], error.code, error.message, values), retryAfter }
   }
   if (error instanceof limiter.E_TOO_MANY_REQUESTS) {
     const seconds = error.response.availableIn

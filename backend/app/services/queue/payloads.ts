@@ -6,6 +6,7 @@ export interface JobPayloads {
   'calls.watch': Record<string, never>
   'agents.publish': { versionId: string }
   'numbers.acquire': { numberId: string; areaCode: string | null }
+  'numbers.route': { numberId: string }
   'numbers.release': { numberId: string }
   'bookings.finish': { bookingId: string }
   'bookings.remember-busy': { agentId: string }

@@ -110,6 +110,9 @@ export const RULES: Record<string, Rule> = {
   'v1.agents.publications.store': changeOne,
   'v1.agents.rollbacks.store': { ...changeOne, body: { number: 1 } },
   'v1.numbers.index': read,
+  'v1.numbers.show': readOne,
+  'v1.numbers.imports.store': change,
+  'v1.numbers.forwardingChecks.store': changeOne,
   'v1.numbers.assignments.store': {
     ...changeOne,
     body: { agentId: '01890000-0000-7000-8000-000000000000' },
@@ -176,9 +179,10 @@ const NOBODYS = '01990000-0000-7000-8000-000000000000'
 export function subject(name: string, world: World): string {
   const [, kind] = name.split('.') as [string, string]
   const { agent, call, message, connection, webhook, closedDay, service, staff } = world
-  const { booking, membership, invitation, keyId, contact, purchase, run } = world
+  const { booking, membership, invitation, keyId, contact, purchase, run, number } = world
   const found = {
     agents: agent,
+    numbers: number,
     calls: call,
     bookings: booking,
     messages: message,

@@ -45,6 +45,7 @@ export const FILLED_IN: Record<string, Addresses> = {
     '/app/settings/staff',
     `/app/settings/staff?staff=${staff.id}`,
   ],
+  '/app/numbers/[id]': ({ number }) => [`/app/numbers/${number.id}`],
   '/app/webhooks/[id]': ({ webhook }) => [`/app/webhooks/${webhook.id}`],
 
   '/admin/accounts/:id': ({ account }) => [`/admin/accounts/${account.id}`],

@@ -73,6 +73,16 @@ export interface AgentSpec {
   farewell: string
 }
 
+/**
+ * SHA-256 each of what an agent is made of, to say what of a copy differs: what it knows and says, its
+ * tools, and where the vendor reaches us.
+ */
+export interface AgentParts {
+  assistant: string
+  tools: string
+  server: string
+}
+
 /** The vendor's copy of an agent, read back from the vendor. */
 export interface VendorAgent {
   vendorId: string
@@ -81,6 +91,7 @@ export interface VendorAgent {
   name: string
   /** SHA-256 over what we control of the copy; equal to `agentFingerprint(spec)` when nothing drifted. */
   fingerprint: string
+  parts: AgentParts
   updatedAt: Date
 }
 
@@ -92,6 +103,13 @@ export interface NumberRouting {
   fallbackNumber: string | null
 }
 
+/** What a vendor needs to answer on a number that somebody has at a carrier. Secrets. */
+export interface CarrierLogin {
+  accountId: string
+  keyId: string
+  keySecret: string
+}
+
 export interface VendorNumber {
   vendorId: string
   key: string | null
@@ -99,6 +117,8 @@ export interface VendorNumber {
   number: string | null
   status: 'active' | 'activating' | 'blocked'
   fallbackNumber: string | null
+  /** What happens when it rings: we are asked, or the vendor has something else answer. */
+  rings: 'here' | 'elsewhere'
 }
 
 export type CallDirection = 'inbound' | 'outbound' | 'web'
@@ -249,11 +269,16 @@ export interface Voice {
    * Throws `E_AREA_CODE_UNAVAILABLE` with `hints`, `E_VENDOR_REFUSED` when no more numbers are sold to us.
    */
   acquireNumber(routing: NumberRouting, areaCode: string | null): Promise<VendorNumber>
-  /** Sets routing and fallback again. Throws `E_NOT_FOUND`. */
+  /**
+   * Has the vendor answer on a number that is somebody's own at a carrier, and routes its calls to us.
+   * `number` in E.164. Throws `E_VENDOR_REFUSED` with the vendor's words when the carrier does not let it.
+   */
+  importNumber(routing: NumberRouting, number: string, login: CarrierLogin): Promise<VendorNumber>
+  /** Sets routing and fallback again, whatever the number was changed to. Throws `E_NOT_FOUND`. */
   routeNumber(vendorId: string, routing: NumberRouting): Promise<VendorNumber>
   findNumber(vendorId: string): Promise<VendorNumber | null>
   listNumbers(): Promise<VendorNumber[]>
-  /** Gives the number back, for good. Nothing happens when it is already gone. */
+  /** Gives the number back, for good; an imported one stays at its carrier. Nothing happens when it is already gone. */
   releaseNumber(vendorId: string): Promise<void>
 
   /** The report of a call, also of one still running (`endedAt` null). Null when unknown. */
@@ -283,4 +308,6 @@ export interface Voice {
   encodeTransferAnswer(target: TransferTarget | null): InboundResponse
   /** Pure: what `VendorAgent.fingerprint` is when the vendor holds exactly this. */
   agentFingerprint(spec: AgentSpec): string
+  /** Pure: what `VendorAgent.parts` are when the vendor holds exactly this. */
+  agentParts(spec: AgentSpec): AgentParts
 }

@@ -1,6 +1,6 @@
 import type { AgentSpec, VendorAgent } from '@kametrix/contracts'
 import type { Wire } from '../wire.ts'
-import { fingerprint } from './fingerprint.ts'
+import { fingerprint, parts } from './fingerprint.ts'
 
 interface HeldAgent {
   vendorId: string
@@ -68,5 +68,6 @@ export class MemoryAgents {
 }
 
 function describe({ vendorId, spec, updatedAt }: HeldAgent): VendorAgent {
-  return { vendorId, key: spec.key, name: spec.name, fingerprint: fingerprint(spec), updatedAt }
+  const { key, name } = spec
+  return { vendorId, key, name, fingerprint: fingerprint(spec), parts: parts(spec), updatedAt }
 }

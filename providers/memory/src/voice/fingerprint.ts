@@ -1,8 +1,17 @@
 import { createHash } from 'node:crypto'
-import type { AgentSpec } from '@kametrix/contracts'
+import type { AgentParts, AgentSpec } from '@kametrix/contracts'
 
 export function fingerprint(spec: AgentSpec): string {
-  return createHash('sha256').update(JSON.stringify(spec, sortKeys)).digest('hex')
+  return digest(spec)
+}
+
+/** It reaches us in this process: there is no address to drift. */
+export function parts({ tools, ...assistant }: AgentSpec): AgentParts {
+  return { assistant: digest(assistant), tools: digest(tools), server: digest(null) }
+}
+
+function digest(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value, sortKeys)).digest('hex')
 }
 
 /** The same facts in another order are the same agent. */

@@ -1,10 +1,17 @@
-import type { AgentSpec, ChatTurn, NumberRouting, Voice, VoiceOption } from '@kametrix/contracts'
+import type {
+  AgentSpec,
+  CarrierLogin,
+  ChatTurn,
+  NumberRouting,
+  Voice,
+  VoiceOption,
+} from '@kametrix/contracts'
 import { Wire } from '../wire.ts'
 import { MemoryAgents } from './agents.ts'
 import { encodeCallAnswer, encodeToolAnswers, encodeTransferAnswer } from './answers.ts'
 import { MemoryCalls } from './calls.ts'
 import { MemoryChats } from './chats.ts'
-import { fingerprint } from './fingerprint.ts'
+import { fingerprint, parts } from './fingerprint.ts'
 import { MemoryNumbers } from './numbers.ts'
 
 /** `agents`, `numbers` and `calls` are the vendor's side: tests arrange and look there. */
@@ -26,6 +33,8 @@ export class MemoryVoice implements Voice {
 
   acquireNumber = (routing: NumberRouting, areaCode: string | null) =>
     this.numbers.acquire(routing, areaCode)
+  importNumber = (routing: NumberRouting, number: string, login: CarrierLogin) =>
+    this.numbers.import(routing, number, login)
   routeNumber = (vendorId: string, routing: NumberRouting) => this.numbers.route(vendorId, routing)
   findNumber = (vendorId: string) => this.numbers.find(vendorId)
   listNumbers = () => this.numbers.list()
@@ -41,6 +50,7 @@ export class MemoryVoice implements Voice {
   encodeToolAnswers = encodeToolAnswers
   encodeTransferAnswer = encodeTransferAnswer
   agentFingerprint = fingerprint
+  agentParts = parts
   voices = (): VoiceOption[] => [
     { id: 'alto', name: 'Alto', register: 'high', manner: 'warm' },
     { id: 'bass', name: 'Bass', register: 'low', manner: 'calm' },

@@ -1,4 +1,9 @@
-import { ProviderError, type NumberRouting, type VendorNumber } from '@kametrix/contracts'
+import {
+  ProviderError,
+  type CarrierLogin,
+  type NumberRouting,
+  type VendorNumber,
+} from '@kametrix/contracts'
 import type { Wire } from '../wire.ts'
 
 export class MemoryNumbers {
@@ -18,13 +23,25 @@ export class MemoryNumbers {
     })
   }
 
+  import(
+    routing: NumberRouting,
+    number: string,
+    { keySecret }: CarrierLogin
+  ): Promise<VendorNumber> {
+    return this.#wire.write(() => {
+      if (!keySecret) throw new ProviderError('E_VENDOR_REFUSED', 'The carrier wants a key.')
+      const known = [...this.#held.values()].find((held) => held.key === routing.key)
+      return known ?? this.#hold(routing, number)
+    })
+  }
+
   route(vendorId: string, routing: NumberRouting): Promise<VendorNumber> {
     return this.#wire.write(() => {
       const number = this.#held.get(vendorId)
       if (!number) {
         throw new ProviderError('E_NOT_FOUND', 'There is no such number.')
       }
-      return Object.assign(number, routing)
+      return Object.assign(number, routing, { rings: 'here' })
     })
   }
 
@@ -58,14 +75,13 @@ export class MemoryNumbers {
       throw new ProviderError('E_AREA_CODE_UNAVAILABLE', message, { hints: available })
     }
     this.#stock[sold]!--
-    const serial = ++this.#made
-    const number: VendorNumber = {
-      ...routing,
-      vendorId: `number-${serial}`,
-      number: `+1${sold}010${String(serial).padStart(4, '0')}`,
-      status: 'active',
-    }
-    this.#held.set(number.vendorId, number)
-    return number
+    return this.#hold(routing, `+1${sold}010${String(this.#made + 1).padStart(4, '0')}`)
+  }
+
+  #hold(routing: NumberRouting, number: string): VendorNumber {
+    const vendorId = `number-${++this.#made}`
+    const held: VendorNumber = { ...routing, vendorId, number, status: 'active', rings: 'here' }
+    this.#held.set(vendorId, held)
+    return held
   }
 }

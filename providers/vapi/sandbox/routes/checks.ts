@@ -44,16 +44,29 @@ const assistant = z.looseObject({
 
 const E164 = z.string().regex(/^\+[1-9]\d{1,38}$/, 'number must be a valid phone number in E.164')
 
-const phoneNumber = z.looseObject({
-  // The discriminator is needed on changes, too.
-  provider: z.literal('vapi', 'provider must be one of: vapi'),
+const anyNumber = {
   name,
+  fallbackDestination: z.looseObject({ type: z.literal('number'), number: E164 }).nullish(),
+}
+const ownNumber = z.looseObject({
+  provider: z.literal('vapi'),
+  ...anyNumber,
   numberDesiredAreaCode: z
     .string()
     .length(3, 'numberDesiredAreaCode must be 3 characters')
     .optional(),
-  fallbackDestination: z.looseObject({ type: z.literal('number'), number: E164 }).nullish(),
 })
+const SID = 'twilioAccountSid must be a valid Twilio account SID'
+const importedChange = z.looseObject({ provider: z.literal('twilio'), ...anyNumber })
+const imported = importedChange.extend({
+  number: E164,
+  twilioAccountSid: z.string(SID).regex(/^AC[0-9a-f]{32}$/i, SID),
+})
+
+// The discriminator is needed on changes, too.
+const KNOWN = 'provider must be one of: vapi, twilio'
+const phoneNumber = z.discriminatedUnion('provider', [ownNumber, imported], KNOWN)
+const phoneNumberChange = z.discriminatedUnion('provider', [ownNumber, importedChange], KNOWN)
 
 const credential = z.looseObject({
   provider: z.literal('custom-credential', 'provider is not known'),
@@ -68,6 +81,7 @@ const credential = z.looseObject({
 
 export const checkAssistant = (body: unknown) => checked(assistant, body)
 export const checkPhoneNumber = (body: unknown) => checked(phoneNumber, body)
+export const checkNumberChange = (body: unknown) => checked(phoneNumberChange, body)
 export const checkCredential = (body: unknown) => checked(credential, body)
 
 function checked<T>(shape: z.ZodType<T>, body: unknown): T {

@@ -1,22 +1,25 @@
 import type { StandInRoutes } from '@kametrix/sandbox'
 import type { Store, StoredNumber } from '../store.ts'
-import { checkPhoneNumber } from './checks.ts'
+import { checkNumberChange, checkPhoneNumber } from './checks.ts'
 import { Refusal } from './guard.ts'
 import { found, jsonBody, page, patched } from './requests.ts'
 
 const HINTS = 3
+/** The one API key that the carrier refuses. */
+const REFUSED_KEY = 'SKrefused'
 
 export function phoneNumberRoutes(store: Store): StandInRoutes {
   const { numbers } = store
   return {
     'POST /phone-number': (request) => {
       const body = jsonBody(request)
-      const { numberDesiredAreaCode: areaCode } = checkPhoneNumber(body)
+      const wanted = checkPhoneNumber(body)
+      if (wanted.provider === 'twilio') return { status: 201, body: imported(store, body) }
       const number: StoredNumber = {
         ...body,
         provider: 'vapi',
         ...store.newRecord(),
-        number: buy(store, areaCode),
+        number: buy(store, wanted.numberDesiredAreaCode),
         status: 'activating',
       }
       numbers.set(number.id, number)
@@ -24,37 +27,59 @@ export function phoneNumberRoutes(store: Store): StandInRoutes {
     },
     'GET /phone-number': ({ query }) => ({
       status: 200,
-      body: page(numbers.values(), query).map((number) => activated(store, number)),
+      body: page(numbers.values(), query).map((number) => shown(activated(store, number))),
     }),
     'GET /phone-number/:id': (request) => ({
       status: 200,
-      body: activated(store, found(numbers, request, 'phone number')),
+      body: shown(activated(store, found(numbers, request, 'phone number'))),
     }),
     'PATCH /phone-number/:id': (request) => {
       const before = found(numbers, request, 'phone number')
       const body = jsonBody(request)
-      checkPhoneNumber(body)
+      checkNumberChange(body)
       const number = patched(before, body, store.now())
       numbers.set(number.id, number)
-      return { status: 200, body: activated(store, number) }
+      return { status: 200, body: shown(activated(store, number)) }
     },
     'DELETE /phone-number/:id': (request) => {
       const number = found(numbers, request, 'phone number')
       numbers.delete(number.id)
-      if (number.number) store.stock.putBack(number.number)
-      return { status: 200, body: number }
+      if (number.provider === 'vapi' && number.number) store.stock.putBack(number.number)
+      return { status: 200, body: shown(number) }
     },
   }
 }
 
 function buy({ stock, numbers }: Store, areaCode: string | undefined): string {
-  if (stock.isFull(numbers.size)) {
+  const own = [...numbers.values()].filter(({ provider }) => provider === 'vapi')
+  if (stock.isFull(own.length)) {
     throw new Refusal(400, 'Free phone numbers are limited to 5 an account. Import your own.')
   }
   const number = stock.take(areaCode)
   if (number) return number
   const hints = stock.available().slice(0, HINTS).join(', ')
   throw new Refusal(400, `This area code is not available. Hint: Try one of ${hints}.`)
+}
+
+/** A number at Twilio, which has to let Vapi have it. */
+function imported(store: Store, wanted: object): object {
+  const number = { ...wanted, ...store.newRecord(), status: 'active' } as StoredNumber & {
+    provider: 'twilio'
+  }
+  if (number.twilioApiKey === REFUSED_KEY) {
+    throw new Refusal(400, 'Number not found on Twilio. Please check your Twilio credentials.')
+  }
+  if ([...store.numbers.values()].some((one) => one.number === number.number)) {
+    throw new Refusal(400, `Number ${number.number} already exists.`)
+  }
+  store.numbers.set(number.id, number)
+  return shown(number)
+}
+
+/** What Twilio's key is worth is not shown again. */
+function shown(number: StoredNumber): object {
+  const { twilioApiSecret: _, ...rest } = number as StoredNumber & { twilioApiSecret?: string }
+  return rest
 }
 
 /** A new number is answered without its digits; whoever looks again finds it active. */
@@ -64,6 +89,6 @@ function activated(store: Store, number: StoredNumber): StoredNumber {
   return active
 }
 
-function withoutDigits({ number: _, ...shown }: StoredNumber) {
-  return shown
+function withoutDigits({ number: _, ...rest }: StoredNumber) {
+  return rest
 }

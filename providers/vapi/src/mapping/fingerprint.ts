@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { AgentParts } from '@kametrix/contracts'
 
 /** Top-level fields that we set and that Vapi's schema promises to give back. */
 const CONTROLLED = [
@@ -27,9 +28,35 @@ type Json = Record<string, unknown>
  * Order of keys and empty values make no difference; defaults that Vapi adds inside a field do.
  */
 export function fingerprint(assistant: object): string {
-  const controlled = CONTROLLED.map((field) => [field, (assistant as Json)[field]])
-  const canonical = JSON.stringify(canonicalise(Object.fromEntries(controlled)))
-  return createHash('sha256').update(canonical).digest('hex')
+  return digest(controlled(assistant))
+}
+
+/** The same facts, apart: where Vapi reaches us stands in the assistant and in each of its tools. */
+export function parts(assistant: object): AgentParts {
+  const { server, model, ...rest } = controlled(assistant)
+  const { tools, ...speech } = (model ?? {}) as Json
+  const held = (Array.isArray(tools) ? tools : []) as Json[]
+  const addresses = held.map((tool) => (tool.server as Json | undefined)?.url)
+  return {
+    assistant: digest({ ...rest, model: speech }),
+    tools: digest(held.map(({ server: its, ...tool }) => ({ ...tool, server: withoutUrl(its) }))),
+    server: digest({ server, addresses: [...new Set(addresses)].sort() }),
+  }
+}
+
+function controlled(assistant: object): Json {
+  return Object.fromEntries(CONTROLLED.map((field) => [field, (assistant as Json)[field]]))
+}
+
+function withoutUrl(server: unknown) {
+  const { url: _, ...rest } = (server ?? {}) as Json
+  return rest
+}
+
+function digest(value: unknown): string {
+  return createHash('sha256')
+    .update(JSON.stringify(canonicalise(value)))
+    .digest('hex')
 }
 
 function canonicalise(value: unknown): unknown {

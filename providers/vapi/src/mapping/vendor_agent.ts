@@ -1,6 +1,6 @@
 import type { VendorAgent } from '@kametrix/contracts'
 import type { Assistant } from '../shapes/api.ts'
-import { fingerprint } from './fingerprint.ts'
+import { fingerprint, parts } from './fingerprint.ts'
 
 /** An assistant as Vapi holds it. */
 export function vendorAgent(assistant: Assistant): VendorAgent {
@@ -10,6 +10,7 @@ export function vendorAgent(assistant: Assistant): VendorAgent {
     key: typeof key === 'string' ? key : null,
     name: assistant.name ?? '',
     fingerprint: fingerprint(assistant),
+    parts: parts(assistant),
     updatedAt: new Date(assistant.updatedAt),
   }
 }

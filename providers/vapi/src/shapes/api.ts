@@ -22,9 +22,14 @@ export const assistantShape = z.looseObject({
 
 export const phoneNumberShape = z.object({
   id: z.string(),
+  provider: text,
   name: text,
   number: text,
   status: text,
+  assistantId: text,
+  squadId: text,
+  workflowId: text,
+  server: z.object({ url: text }).nullish().catch(undefined),
   fallbackDestination: z.object({ number: text }).nullish().catch(undefined),
   createdAt: z.string(),
 })

@@ -1,7 +1,7 @@
 import type { Claim } from '../support/claim.ts'
 import { assertFails, attemptWithLostAnswer } from '../support/failures.ts'
 import type { VoiceHarness, VoiceSupport } from './harness.ts'
-import { aRouting, OWNER_PHONE } from './samples.ts'
+import { aRouting, OWNER_PHONE, OWN_NUMBER } from './samples.ts'
 
 export function claimNumbers(claim: Claim<VoiceHarness>, supports: VoiceSupport): void {
   claim('a number comes from the area code asked for', async (harness, assert) => {
@@ -40,6 +40,20 @@ export function claimNumbers(claim: Claim<VoiceHarness>, supports: VoiceSupport)
     const found = await voice.findNumber(acquired.vendorId)
     assert.match(found?.number ?? '', /^\+[1-9]\d{6,14}$/)
     assert.deepEqual(await voice.listNumbers(), [found!])
+  })
+
+  claim('a number at a carrier is imported once, and rings here', async (harness, assert) => {
+    const { voice } = harness
+    const login = { accountId: `AC${'0'.repeat(32)}`, keyId: 'SK1', keySecret: 'a secret' }
+    const first = await voice.importNumber(aRouting(), OWN_NUMBER, login)
+    const second = await voice.importNumber(aRouting(), OWN_NUMBER, login)
+    assert.equal(second.vendorId, first.vendorId)
+    assert.containSubset(await voice.findNumber(first.vendorId), {
+      number: OWN_NUMBER,
+      status: 'active',
+      rings: 'here',
+      fallbackNumber: OWNER_PHONE,
+    })
   })
 
   claim('the same key never takes a second number', async (harness, assert) => {

@@ -37,6 +37,8 @@ export function anAgent(changes: Partial<AgentSpec> = {}): AgentSpec {
   }
 }
 
+export const OWN_NUMBER = '+493023125099'
+
 export function aRouting(changes: Partial<NumberRouting> = {}): NumberRouting {
   return { key: 'number-0001', fallbackNumber: OWNER_PHONE, ...changes }
 }
