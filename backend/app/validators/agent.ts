@@ -33,6 +33,11 @@ function lines(most: number) {
     .optional()
 }
 
+/** The number that a page of versions begins below. */
+export const versionsValidator = vine.create({
+  before: vine.number().withoutDecimals().positive().optional(),
+})
+
 /** Which of an agent's versions are held against each other, by number; the newest and the one before when left out. */
 export const comparisonValidator = vine.create({
   from: vine.number().withoutDecimals().positive().optional(),
@@ -94,10 +99,10 @@ export const draftValidator = vine.create({
   instructions: vine.string().trim().maxLength(4000).nullable().optional(),
 })
 
-/** In E.164; spaces, dashes and brackets are taken out. */
+/** In E.164; spaces, dashes and brackets are taken out. Null, where it may be, comes by here as well. */
 function phone() {
   return vine
     .string()
     .regex(/^\+[1-9][\d\s()/-]{6,24}$/)
-    .transform((value) => `+${value.replace(/\D/g, '')}`)
+    .transform((value: string | null) => (value === null ? value : `+${value.replace(/\D/g, '')}`))
 }

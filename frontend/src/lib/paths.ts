@@ -25,6 +25,11 @@ export const paths = {
   newAgent: '/app/agents/new',
   agent: (id: string) => `/app/agents/${id}`,
   editAgent: (id: string) => `/app/agents/${id}/edit`,
+  setUpAgent: (id: string, step: string) => `/app/agents/${id}/setup/${step}`,
+  toldToAgent: (id: string) => `/app/agents/${id}/prompt`,
+  agentVersions: (id: string) => `/app/agents/${id}/versions`,
+  compareVersions: (id: string, from?: number, to?: number) =>
+    `/app/agents/${id}/versions/compare${from && to ? `?from=${from}&to=${to}` : ''}`,
   numbers: '/app/numbers',
   number: (id: string) => `/app/numbers/${id}`,
   calls: '/app/calls',

@@ -15,7 +15,7 @@ export default defineStandIn({
   title: 'Vapi',
   port: 4011,
   about:
-    'Assistants, free numbers, calls and server messages, with scripted callers. No telephone, no sound, no language model: the agent follows the assistant it was given, word for word.',
+    'Assistants, numbers, calls and scripted callers. No telephone, no sound, no language model: the agent follows its assistant word for word.',
   create(context) {
     const store = new Store(context.clock)
     return {

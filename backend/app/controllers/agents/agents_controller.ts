@@ -3,6 +3,7 @@ import CreateAgent from '#actions/agents/create_agent'
 import RemoveAgent from '#actions/agents/remove_agent'
 import { agentsOf } from '#services/agents/agents_of'
 import { findAgent } from '#services/agents/find_agent'
+import { SETUP_STEPS } from '#services/agents/setup_steps'
 import { answer } from '#services/http/answer'
 import { wordsFor } from '#services/http/language'
 import AgentTransformer from '#transformers/agent_transformer'
@@ -28,7 +29,7 @@ export default class AgentsController {
     const { id } = await new CreateAgent().handle({ account, ...wanted })
     const agent = await agentsOf(account).where('id', id).firstOrFail()
     const data = await serialize({ agent: AgentTransformer.transform(agent) })
-    return answer(ctx, { to: `/app/agents/${id}` }, data, 201)
+    return answer(ctx, { to: `/app/agents/${id}/setup/${SETUP_STEPS[0]}` }, data, 201)
   }
 
   async update(ctx: HttpContext) {

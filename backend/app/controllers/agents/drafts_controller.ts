@@ -20,7 +20,7 @@ export default class DraftsController {
     const agent = await agentsOf(account).where('id', params.id).firstOrFail()
     return serialize({
       agent: AgentTransformer.transform(agent).useVariant('withContent'),
-      voices: await voicesOffered(),
+      voices: (await voicesOffered()).map((voice) => ({ ...voice })),
     })
   }
 

@@ -14,12 +14,18 @@ export default class PromptsController {
     )
     const [newest] = agent.versions
     const draft = newest?.state === 'draft' ? newest : null
-    return ctx.serialize({ live: told(agent.liveVersion), draft: told(draft) })
+    const { id, name } = agent
+    return ctx.serialize({
+      agent: { id, name },
+      live: told(agent.liveVersion),
+      draft: told(draft),
+    })
   }
 }
 
 function told(version: AgentVersion | null) {
   if (!version) return null
   const { greeting, prompt } = compile(version.agentId, version.content)
-  return { number: version.number, greeting, prompt }
+  const { language } = version.content
+  return { number: version.number, language, greeting, prompt }
 }

@@ -3,20 +3,20 @@ import AgentVersion from '#models/agent_version'
 import { compare } from '#services/agents/compare'
 import { findAgent } from '#services/agents/find_agent'
 import VersionTransformer from '#transformers/version_transformer'
-import { comparisonValidator } from '#validators/agent'
+import { comparisonValidator, versionsValidator } from '#validators/agent'
 import type Agent from '#models/agent'
 
 const SIZE = 30
 
 /** What an agent was told from one publication to the next. */
 export default class VersionsController {
-  /** Newest first; `before` in the query is the number that the page begins below. */
+  /** Newest first. */
   async index(ctx: HttpContext) {
     const { id, name, liveVersionId } = await findAgent(ctx)
-    const before = Number(ctx.request.qs().before)
+    const { before } = await ctx.request.validateUsing(versionsValidator)
     const found = await AgentVersion.query()
       .where('agentId', id)
-      .if(Number.isInteger(before) && before > 0, (all) => all.where('number', '<', before))
+      .if(before !== undefined, (all) => all.where('number', '<', before!))
       .preload('publisher')
       .orderBy('number', 'desc')
       .limit(SIZE + 1)
@@ -32,9 +32,7 @@ export default class VersionsController {
   /** Two versions by their numbers, and what differs, field by field. */
   async show(ctx: HttpContext) {
     const agent = await findAgent(ctx)
-    const { from, to } = await ctx.request.validateUsing(comparisonValidator, {
-      data: ctx.request.qs(),
-    })
+    const { from, to } = await ctx.request.validateUsing(comparisonValidator)
     const after = await versionOf(agent, to)
     const before = await versionOf(agent, from ?? Math.max(after.number - 1, 1))
     return ctx.serialize({

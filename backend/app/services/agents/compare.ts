@@ -15,8 +15,8 @@ function aspectsOf(content: AgentContent) {
     tone: [content.tone],
     voice: said(content.voice),
     services: services.map(offered),
-    hours: content.hours,
-    closures,
+    hours: content.hours.map(plain),
+    closures: closures.map(plain),
     noticeHours: [content.noticeHours],
     horizonDays: [content.horizonDays],
     questions: content.questions,
@@ -24,8 +24,8 @@ function aspectsOf(content: AgentContent) {
     duties: content.duties,
     avoid: content.avoid,
     emergency: said(content.emergency),
-    transfers: content.transfers,
-    afterHours: [afterHours],
+    transfers: content.transfers.map(plain),
+    afterHours: [plain(afterHours)],
     recording: [content.recording],
     recordingNotice: said(content.recordingNotice),
     maxDurationSeconds: [content.maxDurationSeconds],
@@ -55,6 +55,11 @@ export function compare(before: AgentContent, after: AgentContent): Difference[]
 
 function without<Item>(items: Item[], others: Item[]) {
   return items.filter((item) => !others.some((other) => isDeepStrictEqual(item, other)))
+}
+
+/** Of a type that leaves as JSON: an interface is none. */
+function plain<Values extends object>(values: Values) {
+  return { ...values } as { [Name in keyof Values]: Values[Name] }
 }
 
 /** Nothing, where it is left empty. */

@@ -20,7 +20,7 @@ test.group('Forms without JavaScript', (group) => {
     const created = await visitor.form('/api/v1/agents', { template: 'trades', name: 'Front desk' })
     assert.equal(created.status, 303)
     const agent = await Agent.findByOrFail('accountId', account.id)
-    assert.equal(created.headers.get('location'), `/app/agents/${agent.id}`)
+    assert.equal(created.headers.get('location'), `/app/agents/${agent.id}/setup/greeting`)
 
     const published = await visitor.form(`/api/v1/agents/${agent.id}/publications`)
     assert.equal(published.status, 303)

@@ -7,7 +7,7 @@ import { fillCredits } from './credits.ts'
 import { fillDeliveries } from './deliveries.ts'
 import { fillDiary } from './diary.ts'
 import { fillOperations } from './operations.ts'
-import { hireAnother } from './receptionist.ts'
+import { hireAnother, hireRefused, reword } from './receptionist.ts'
 import { ringOnce } from './ring_once.ts'
 import { askForAnAccount } from './newcomer.ts'
 import { fillSettings } from './settings.ts'
@@ -33,6 +33,8 @@ export async function openFullBook() {
   const { webhook } = await registerBin(account)
   await fillDeliveries(webhook, bookings)
   const publishing = await hireAnother(account)
+  const refused = await hireRefused(account)
+  await reword(salon.agent, user)
   const operator = await newOperator({ fullName: 'Odile Operator' })
   const germanOperator = await newOperator({ fullName: 'Oskar Betreiber', locale: 'de' })
   const operations = await fillOperations({ account, user, calls }, operator)
@@ -46,6 +48,7 @@ export async function openFullBook() {
     operator,
     germanOperator,
     publishing,
+    refused,
     calls,
     bookings,
     webhook,

@@ -1,3 +1,4 @@
+import { SETUP_STEPS } from '#services/agents/setup_steps'
 import type { Book } from '#tests/support/book/full_book'
 
 type Addresses = (book: Book) => string[]
@@ -20,9 +21,16 @@ export const FILLED_IN: Record<string, Addresses> = {
     `/verify?token=${encodeURIComponent(signupToken)}`,
   ],
 
-  '/app/agents/[id]': ({ agent, publishing }) =>
-    [agent, publishing].map(({ id }) => `/app/agents/${id}`),
+  '/app/agents/[id]': ({ agent, publishing, refused }) =>
+    [agent, publishing, refused].map(({ id }) => `/app/agents/${id}`),
   '/app/agents/[id]/edit': ({ agent }) => [`/app/agents/${agent.id}/edit`],
+  '/app/agents/[id]/setup/[step]': ({ agent }) =>
+    SETUP_STEPS.map((step) => `/app/agents/${agent.id}/setup/${step}`),
+  '/app/agents/[id]/prompt': ({ agent }) => [`/app/agents/${agent.id}/prompt`],
+  '/app/agents/[id]/versions': ({ agent }) => [`/app/agents/${agent.id}/versions`],
+  '/app/agents/[id]/versions/compare': ({ agent }) => [
+    `/app/agents/${agent.id}/versions/compare?from=1&to=2`,
+  ],
   '/app/bookings/[id]': ({ bookings }) => [
     ...[bookings[3]!, bookings[5]!].map(({ id }) => `/app/bookings/${id}`),
     `/app/bookings/${bookings[3]!.id}?day=${bookings[7]!.startsAt.toISODate()}`,

@@ -16,7 +16,7 @@ export default function Publishing({ agentId, until, words }: Props) {
       const api = createApi(location.origin)
       const { agent } = (await api.api.v1.agents.show({ params: { id: agentId } })).data
       return until === 'live'
-        ? agent.newest?.state === 'live'
+        ? agent.newest?.state !== 'publishing'
         : agent.numbers.some(({ status }) => status === 'active')
     },
     () => location.reload()

@@ -27,7 +27,8 @@ export function hoursByDay(hours: OpeningHours[], language: Language, closed: st
   }))
 }
 
-function dayName(index: number, language: Language) {
+/** "Mon" for 0. */
+export function dayName(index: number, language: Language) {
   return new Date(MONDAY + index * DAY_MS).toLocaleDateString(LOCALES[language], {
     weekday: 'short',
     timeZone: 'UTC',

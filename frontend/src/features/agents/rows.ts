@@ -1,10 +1,7 @@
 type Row = Record<string, string | null | undefined>
 
-/** Room for so many more each time. */
-const SPARE = 3
-
 /**
- * Rows of a form and some empty ones: what was typed, where it came back with something wrong, else
+ * Rows of a form and an empty one: what was typed, where it came back with something wrong, else
  * what is kept. Each with its number and what is wrong with it.
  */
 export function rowsOf(
@@ -13,7 +10,7 @@ export function rowsOf(
   { old, errors }: { old: Record<string, unknown>; errors: Record<string, string[]> }
 ) {
   const typed = old[name] as Row[] | undefined
-  const rows = typed ?? [...kept, ...Array.from({ length: SPARE }, () => ({}) as Row)]
+  const rows: Row[] = typed ?? [...kept, {}]
   return rows.map((row, index) => ({
     row,
     index,
