@@ -77,6 +77,19 @@ export const jobs: JobDefinition[] = [
     retryDelay: 5,
   }),
   job({
+    name: 'bookings.tell-caller',
+    load: () => import('#jobs/bookings/tell_caller_job'),
+    retries: 10,
+    retryDelay: 10,
+  }),
+  job({
+    name: 'bookings.remind',
+    load: () => import('#jobs/bookings/remind_job'),
+    retries: 0,
+    retryDelay: 1,
+    cron: EVERY_15_MINUTES,
+  }),
+  job({
     name: 'bookings.remember-busy',
     load: () => import('#jobs/bookings/remember_busy_job'),
     retries: 0,

@@ -54,6 +54,7 @@ export const controllers = {
   },
   bookings: {
     Bookings: () => import('#controllers/bookings/bookings_controller'),
+    CalendarFiles: () => import('#controllers/bookings/calendar_files_controller'),
     Cancellations: () => import('#controllers/bookings/cancellations_controller'),
     Moves: () => import('#controllers/bookings/moves_controller'),
     Openings: () => import('#controllers/bookings/openings_controller'),
@@ -61,6 +62,7 @@ export const controllers = {
   },
   business: {
     BookingRules: () => import('#controllers/business/booking_rules_controller'),
+    CallerMails: () => import('#controllers/business/caller_mails_controller'),
     ClosedDays: () => import('#controllers/business/closed_days_controller'),
     HolidayExceptions: () => import('#controllers/business/holiday_exceptions_controller'),
     Holidays: () => import('#controllers/business/holidays_controller'),

@@ -102,6 +102,7 @@ export type ScannedRoutes = {
     'v1.holidays.update': { paramsTuple?: []; params?: {} }
     'v1.holidays.exceptions.store': { paramsTuple?: []; params?: {} }
     'v1.bookingRules.update': { paramsTuple?: []; params?: {} }
+    'v1.callerMails.update': { paramsTuple?: []; params?: {} }
     'v1.services.store': { paramsTuple?: []; params?: {} }
     'v1.services.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.services.activations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -209,6 +210,7 @@ export type ScannedRoutes = {
     'priced:/de/pricing': { paramsTuple?: []; params?: {} }
     'sitemap': { paramsTuple?: []; params?: {} }
     'robots': { paramsTuple?: []; params?: {} }
+    'appointments.ics': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'seal': ParamValue} }
     'site': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   GET: {
@@ -309,6 +311,7 @@ export type ScannedRoutes = {
     'priced:/de/pricing': { paramsTuple?: []; params?: {} }
     'sitemap': { paramsTuple?: []; params?: {} }
     'robots': { paramsTuple?: []; params?: {} }
+    'appointments.ics': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'seal': ParamValue} }
     'site': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   HEAD: {
@@ -409,6 +412,7 @@ export type ScannedRoutes = {
     'priced:/de/pricing': { paramsTuple?: []; params?: {} }
     'sitemap': { paramsTuple?: []; params?: {} }
     'robots': { paramsTuple?: []; params?: {} }
+    'appointments.ics': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'seal': ParamValue} }
     'site': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   POST: {
@@ -464,6 +468,7 @@ export type ScannedRoutes = {
     'v1.holidays.update': { paramsTuple?: []; params?: {} }
     'v1.holidays.exceptions.store': { paramsTuple?: []; params?: {} }
     'v1.bookingRules.update': { paramsTuple?: []; params?: {} }
+    'v1.callerMails.update': { paramsTuple?: []; params?: {} }
     'v1.services.store': { paramsTuple?: []; params?: {} }
     'v1.services.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.services.activations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -12,7 +12,16 @@ export interface Reader {
 
 /** Why somebody gets it, which the foot says: `mails.why` of the catalogue. */
 export type Reason =
-  'calls' | 'problems' | 'digest' | 'always' | 'money' | 'asked' | 'welcome' | 'person' | 'operator'
+  | 'calls'
+  | 'problems'
+  | 'digest'
+  | 'always'
+  | 'money'
+  | 'asked'
+  | 'welcome'
+  | 'person'
+  | 'operator'
+  | 'caller'
 
 /** One thing that happened, what it means, and one thing to press. */
 export interface Letter {
@@ -50,7 +59,7 @@ export default abstract class LetterMail extends BaseMail {
       button: { label: button.label, url: `${appUrl}${button.path}` },
       business: this.reader.account?.name ?? null,
       why: t(`mails.why.${this.reason}`),
-      choices: ['person', 'operator'].includes(this.reason)
+      choices: ['person', 'operator', 'caller'].includes(this.reason)
         ? null
         : `${appUrl}/app/settings/notifications`,
       sender: senderAddress,

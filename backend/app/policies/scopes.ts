@@ -16,6 +16,7 @@ const SCOPES = {
     'v1.holidays.update',
     'v1.holidays.exceptions.store',
     'v1.bookingRules.update',
+    'v1.callerMails.update',
     'v1.services.store',
     'v1.services.update',
     'v1.services.activations.store',

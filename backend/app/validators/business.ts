@@ -54,6 +54,12 @@ export const bookingRulesValidator = vine.create({
   horizonDays: vine.number().withoutDecimals().range([1, 365]),
 })
 
+/** What is left out is switched off, as of a form. */
+export const callerMailsValidator = vine.create({
+  confirmsBookings: vine.boolean().optional(),
+  remindsOfBookings: vine.boolean().optional(),
+})
+
 export const serviceValidator = vine.create({
   name: vine.string().trim().minLength(1).maxLength(80),
   minutes: vine.number().withoutDecimals().range([5, 720]),

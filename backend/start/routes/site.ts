@@ -47,5 +47,11 @@ for (const path of pricedPaths) {
 router.get('/sitemap.xml', [controllers.site.SiteMaps, 'show']).as('sitemap')
 router.get('/robots.txt', [controllers.site.Robots, 'show']).as('robots')
 
+// An appointment for the caller's own calendar.
+router
+  .get('/appointments/:id/:seal.ics', [controllers.bookings.CalendarFiles, 'show'])
+  .where('id', router.matchers.uuid())
+  .as('appointments.ics')
+
 // Everything else of the site is the same for everybody: no session is read or made.
 router.any('*', [controllers.site.Pages, 'show']).as('site')

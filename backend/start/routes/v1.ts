@@ -105,6 +105,7 @@ router
       .post('holidays/exceptions', [business.HolidayExceptions, 'store'])
       .as('holidays.exceptions.store')
     router.post('booking-rules', [business.BookingRules, 'update']).as('bookingRules.update')
+    router.post('caller-mails', [business.CallerMails, 'update']).as('callerMails.update')
     router.post('services', [business.Services, 'store']).as('services.store')
     router.post('services/:id', [business.Services, 'update']).as('services.update')
     router

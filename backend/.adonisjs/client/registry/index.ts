@@ -576,6 +576,12 @@ const routes = {
     tokens: [{"old":"/api/v1/booking-rules","type":0,"val":"api","end":""},{"old":"/api/v1/booking-rules","type":0,"val":"v1","end":""},{"old":"/api/v1/booking-rules","type":0,"val":"booking-rules","end":""}],
     types: placeholder as Registry['v1.bookingRules.update']['types'],
   },
+  'v1.callerMails.update': {
+    methods: ["POST"],
+    pattern: '/api/v1/caller-mails',
+    tokens: [{"old":"/api/v1/caller-mails","type":0,"val":"api","end":""},{"old":"/api/v1/caller-mails","type":0,"val":"v1","end":""},{"old":"/api/v1/caller-mails","type":0,"val":"caller-mails","end":""}],
+    types: placeholder as Registry['v1.callerMails.update']['types'],
+  },
   'v1.services.store': {
     methods: ["POST"],
     pattern: '/api/v1/services',

@@ -1147,6 +1147,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/business/booking_rules_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'v1.callerMails.update': {
+    methods: ["POST"]
+    pattern: '/api/v1/caller-mails'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/business').callerMailsValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/business').callerMailsValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/business/caller_mails_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/business/caller_mails_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'v1.services.store': {
     methods: ["POST"]
     pattern: '/api/v1/services'

@@ -350,5 +350,8 @@ export interface ApiDefinition {
     bookingRules: {
       update: typeof routes['v1.bookingRules.update']
     }
+    callerMails: {
+      update: typeof routes['v1.callerMails.update']
+    }
   }
 }

@@ -1,6 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import QueueMessage from '#actions/webhooks/queue_message'
 import Booking from '#models/booking'
+import { queueAppointmentMail } from '#services/bookings/queue_appointment_mail'
 import { dispatch } from '#services/queue/main'
 import { bookingData } from '#services/webhooks/payloads'
 
@@ -25,6 +26,7 @@ export default class CancelOwnBooking {
         key: `booking.cancelled:${bookingId}:${booking.confirmedAt?.toMillis() ?? 0}`,
         data: bookingData(booking),
       })
+      await queueAppointmentMail(trx, booking, 'cancelled')
       return booking
     })
   }

@@ -6,6 +6,7 @@ import QueueMessage from '#actions/webhooks/queue_message'
 import Booking from '#models/booking'
 import Calendar from '#models/calendar'
 import { eventOf } from '#services/bookings/event_of'
+import { queueAppointmentMail } from '#services/bookings/queue_appointment_mail'
 import { calendarOf } from '#services/connections/adapters'
 import { bookingData } from '#services/webhooks/payloads'
 import { ProviderError, type CalendarEvent } from '@kametrix/contracts'
@@ -64,6 +65,7 @@ export default class FinishBooking {
         key: `booking.created:${booking.id}${isAgain ? `:${booking.confirmedAt!.toMillis()}` : ''}`,
         data: bookingData(booking),
       })
+      await queueAppointmentMail(trx, booking, 'confirmed')
       return booking.status
     })
   }

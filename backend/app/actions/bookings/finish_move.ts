@@ -8,6 +8,7 @@ import {
   moveOnCalendar,
   type Written,
 } from '#services/bookings/move_on_calendar'
+import { queueAppointmentMail } from '#services/bookings/queue_appointment_mail'
 import { dispatch } from '#services/queue/main'
 import { bookingMovedData } from '#services/webhooks/payloads'
 import { ProviderError } from '@kametrix/contracts'
@@ -55,7 +56,9 @@ export default class FinishMove {
           ...(isElsewhere ? { calendarId, vendorEventId } : {}),
         })
         .save()
-      await booking.merge({ startsAt, endsAt, zone, during, seat, staffId, ...where }).save()
+      await booking
+        .merge({ remindedAt: null, startsAt, endsAt, zone, during, seat, staffId, ...where })
+        .save()
       if (isElsewhere) await dispatch('bookings.withdraw', { bookingId: move.id }, { trx })
       await new QueueMessage().handle({
         trx,
@@ -64,6 +67,7 @@ export default class FinishMove {
         key: `booking.moved:${move.id}`,
         data: bookingMovedData(booking, move),
       })
+      await queueAppointmentMail(trx, booking, 'moved')
       return move.status
     })
   }

@@ -5,6 +5,7 @@ import FindOpenings from '#actions/bookings/find_openings'
 import { openingOf } from '#controllers/bookings/openings_controller'
 import TimeTakenException from '#exceptions/time_taken_exception'
 import Booking from '#models/booking'
+import { icsPath } from '#services/bookings/ics_link'
 import { bookableAt } from '#services/bookings/bookable'
 import { findBooking } from '#services/bookings/find_booking'
 import { SHOWN, STANDING } from '#services/bookings/standing'
@@ -51,6 +52,8 @@ export default class BookingsController {
     return serialize({
       booking: BookingTransformer.transform(booking),
       isBookable: service !== undefined,
+      /** For the caller's own calendar; needs no session. */
+      file: icsPath(booking.id),
       moves: moves.map(({ movedFrom, confirmedAt, callId }) => ({
         from: iso(movedFrom),
         at: iso(confirmedAt),

@@ -14,12 +14,14 @@ export default class ServicesController {
       Service.query().where('accountId', account.id).preload('staff').orderBy(['createdAt', 'id']),
       Staff.query().where({ accountId: account.id, isActive: true }).orderBy('name'),
     ])
-    const { noticeHours, horizonDays } = account
+    const { noticeHours, horizonDays, confirmsBookings, remindsOfBookings } = account
     return serialize({
       services: ServiceTransformer.transform(services),
       staff: staff.map(({ id, name }) => ({ id, name })),
       noticeHours,
       horizonDays,
+      confirmsBookings,
+      remindsOfBookings,
     })
   }
 

@@ -1,3 +1,5 @@
+import type { AppointmentNews } from '#mails/appointment_mail'
+
 /** Every job by name, and what it carries: ids, never contents. */
 export interface JobPayloads {
   'vendor-events.process': { eventId: string }
@@ -9,6 +11,8 @@ export interface JobPayloads {
   'numbers.route': { numberId: string }
   'numbers.release': { numberId: string }
   'bookings.finish': { bookingId: string }
+  'bookings.remind': Record<string, never>
+  'bookings.tell-caller': { bookingId: string; news: AppointmentNews }
   'bookings.remember-busy': { agentId: string }
   'bookings.withdraw': { bookingId: string }
   'connections.probe': Record<string, never>

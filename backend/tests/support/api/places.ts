@@ -26,6 +26,7 @@ export const PLACES: Record<string, For> = {
   'priced:/pricing': 'everybody',
   'priced:/de/pricing': 'everybody',
   'sitemap': 'everybody',
+  'appointments.ics': 'everybody',
   'robots': 'everybody',
   'site': 'everybody',
   'person.welcome': 'person',

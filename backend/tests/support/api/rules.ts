@@ -84,6 +84,7 @@ export const RULES: Record<string, Rule> = {
   'v1.holidays.update': change,
   'v1.holidays.exceptions.store': change,
   'v1.bookingRules.update': change,
+  'v1.callerMails.update': change,
   'v1.services.index': read,
   'v1.services.store': change,
   'v1.services.update': changeOne,
