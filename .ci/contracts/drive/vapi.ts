@@ -71,7 +71,8 @@ export const driveVapi: Drive = async (setting) => {
   const turn = { variables: { localTime: 'Monday, 10:00' }, metadata: { trialId: 'trial-1' } }
   const says = 'Do you have an appointment free for a haircut?'
   // One that is told to look times up, so that it uses a tool in writing, too.
-  const prompt = '## Services\n- Haircut, 45 minutes\n\n## How you work\n- Use find_slots.'
+  const prompt =
+    '## Services\n- Haircut, 45 minutes\n\n## How you work\n- Never work out a time: use find_slots.'
   const chatted = await voice.chat(anAgent({ prompt }), { ...turn, says, after: null })
   await voice.chat(anAgent(), { ...turn, says: 'Goodbye!', after: chatted.chatId })
 

@@ -30,6 +30,7 @@ export const paths = {
   agentVersions: (id: string) => `/app/agents/${id}/versions`,
   compareVersions: (id: string, from?: number, to?: number) =>
     `/app/agents/${id}/versions/compare${from && to ? `?from=${from}&to=${to}` : ''}`,
+  tryAgent: (id: string) => `/app/agents/${id}/try`,
   numbers: '/app/numbers',
   number: (id: string) => `/app/numbers/${id}`,
   calls: '/app/calls',

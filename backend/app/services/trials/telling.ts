@@ -1,13 +1,14 @@
 import { DateTime, Info } from 'luxon'
+import { asLanguage, type Words } from '#services/language/words'
 import { phone } from '#services/presentation/phone'
+import { moment } from '#services/presentation/times'
 import type Trial from '#models/trial'
-import type { Words } from '#services/language/words'
 import type { Verdict } from '#services/scenarios/scenario'
 import type { TrialEffect } from '#services/trials/happened'
 
 /** A trial for people: what was expected, what came of it, and what was said. */
 export function toldTrial(trial: Trial, words: Words) {
-  const { id, state, seconds, transcript } = trial
+  const { id, state, seconds } = trial
   return {
     id,
     state,
@@ -18,7 +19,7 @@ export function toldTrial(trial: Trial, words: Words) {
     })),
     effects: trial.effects.map((effect) => toldEffect(effect, words)),
     tools: trial.tools.map(({ name, text, ok }) => ({ name, text, ok })),
-    transcript,
+    transcript: trial.transcript.map(({ role, text }) => ({ role, text })),
   }
 }
 
@@ -29,8 +30,7 @@ export function toldEffect(effect: TrialEffect, words: Words): string {
     return words.t(`scenarios.effects.${key}`, { text: effect.text })
   }
   const { service, startsAt, zone, name } = effect.booking
-  const at = DateTime.fromISO(startsAt, { zone }).setLocale(words.locale)
-  const when = at.toLocaleString({ ...DateTime.DATETIME_MED, weekday: 'short' })
+  const when = moment(DateTime.fromISO(startsAt), zone, asLanguage(words.locale))
   return words.t(`scenarios.effects.${effect.kind}`, { service, when, name })
 }
 

@@ -35,6 +35,7 @@ export const FILLED_IN: Record<string, Addresses> = {
     ...[bookings[3]!, bookings[5]!].map(({ id }) => `/app/bookings/${id}`),
     `/app/bookings/${bookings[3]!.id}?day=${bookings[7]!.startsAt.toISODate()}`,
   ],
+  '/app/agents/[id]/try': ({ agent }) => [`/app/agents/${agent.id}/try`],
   '/app/calls/[id]': ({ calls }) =>
     [calls.booked, calls.running, calls.talked[6]!].map(({ id }) => `/app/calls/${id}`),
   '/app/calls/[id]/dispute': ({ calls }) => [`/app/calls/${calls.booked.id}/dispute`],

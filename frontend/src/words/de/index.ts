@@ -21,6 +21,7 @@ import security from './security.json'
 import settings from './settings.json'
 import team from './team.json'
 import trades from './trades.json'
+import trials from './trials.json'
 import webhooks from './webhooks.json'
 
 export const de = {
@@ -47,5 +48,6 @@ export const de = {
   settings,
   team,
   trades,
+  trials,
   webhooks,
 }

@@ -21,6 +21,7 @@ import security from './security.json'
 import settings from './settings.json'
 import team from './team.json'
 import trades from './trades.json'
+import trials from './trials.json'
 import webhooks from './webhooks.json'
 
 /** Everything the site says, by slice; ICU messages. English says which there are. */
@@ -48,5 +49,6 @@ export const en = {
   settings,
   team,
   trades,
+  trials,
   webhooks,
 }

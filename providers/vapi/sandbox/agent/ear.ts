@@ -15,6 +15,7 @@ export type Wish =
   | 'price'
   | 'recording'
   | 'sale'
+  | 'small-talk'
   | 'times'
   | 'urgent'
 
@@ -50,7 +51,8 @@ const SIGNS: Record<'en' | 'de', [Wish, RegExp][]> = {
       /\btell (?:the|them|him|her)\b|\bmessage\b|call(?:s)? me back|pass (?:it|this|that) on/i,
     ],
     ['times', /appointment|anything free|do you have anything|come in|\bbook\b|is .* free/i],
-    ['goodbye', /\bbye\b|that is all|that's all/i],
+    ['goodbye', /\b(?:good)?bye\b|that is all|that's all/i],
+    ['small-talk', /^(?:hello|hi|hey|thanks|thank you|okay|good (?:morning|afternoon))\W*$/i],
   ],
   de: [
     [
@@ -77,13 +79,14 @@ const SIGNS: Record<'en' | 'de', [Wish, RegExp][]> = {
     ['message', /ausrichten|nachricht|zurückruf|ruf(?:en|t) .*zurück|richten sie/i],
     ['times', /termin|etwas frei|vorbeikommen|buchen|ist .* frei/i],
     ['goodbye', /wiederhören|tschüss|das (?:war|ist) alles/i],
+    ['small-talk', /^(?:hallo|guten (?:tag|morgen|abend)|danke|vielen dank|okay)\W*$/i],
   ],
 }
 
 const ORDINALS = [
-  /\b(?:first|one|erste[nr]?|eins)\b/i,
-  /\b(?:second|two|zweite[nr]?)\b/i,
-  /\b(?:third|three|dritte[nr]?)\b/i,
+  /\b(?:first|erste[nrs]?|number one|nummer eins)\b|^one\b/i,
+  /\b(?:second|zweite[nrs]?|number two|nummer zwei)\b|^two\b/i,
+  /\b(?:third|dritte[nrs]?|number three|nummer drei)\b|^three\b/i,
 ]
 const LAST = /\b(?:last|letzte[nr]?)\b/i
 const NAME =

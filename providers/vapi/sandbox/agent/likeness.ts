@@ -6,7 +6,7 @@ const FILLERS = new Set(
 )
 
 /** How much of what a line is about was said: 0 to 1. A single word says little among many others. */
-function likeness(line: string, said: string): number {
+export function likeness(line: string, said: string): number {
   const [wanted, heard] = [wordsOf(line), wordsOf(said)]
   if (wanted.length === 0 || (wanted.length === 1 && heard.length > FEW)) return 0
   return wanted.filter((word) => heard.includes(word)).length / wanted.length

@@ -1,13 +1,16 @@
 import type { Conversation } from '../simulation/conversation.ts'
-import { likeliest } from './likeness.ts'
+import { likeliest, likeness } from './likeness.ts'
 import { keeps } from './rules.ts'
 import { serviceNamed } from './services.ts'
+
+const A_GOOD_PART = 0.5
 
 /** Answers from the prompt's own questions and answers. False when it has none that fits. */
 export async function answerListed(talk: Conversation, text: string): Promise<boolean> {
   const listed = talk.instructions.lines('questions').map(splitAnswer)
   const found = likeliest(listed, ({ question }) => question, text)
-  if (!found) return false
+  // Whoever says much more than the question wants more than its answer.
+  if (!found || likeness(text, found.question) < A_GOOD_PART) return false
   await talk.say(found.answer)
   return true
 }

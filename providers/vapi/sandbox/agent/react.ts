@@ -26,6 +26,7 @@ const WISHES: Record<Wish, (talk: Conversation, heard: Heard) => Promise<void>> 
   'exception': refuse,
   'sale': (talk) => endIf(talk, 'declinesSales', talk.words.noSale, talk.words.listens),
   'recording': (talk) => endIf(talk, 'endsRecordings', '', talk.words.hello),
+  'small-talk': (talk) => talk.say(talk.words.further),
   'ai': sayWhatItIs,
   'goodbye': hangUp,
 }

@@ -4,7 +4,7 @@ import type { SectionName } from './sections.ts'
 /** Rules that the agent keeps when its prompt has them. Without one it does what a careless model would. */
 const RULES = {
   /** Else it makes times up. */
-  looksTimesUp: { section: 'work', says: /find_slots/ },
+  looksTimesUp: { section: 'work', says: /Never work out|nie selbst aus/ },
   /** Else it guesses what was mumbled. */
   asksAgain: { section: 'work', says: /ask again|fragen Sie nach/ },
   /** Else it says so before it is so. */

@@ -23,7 +23,7 @@ const en = {
   noSale: 'Thank you, we are not interested.',
   listens: 'Go on, please.',
   hello: 'Hello? Are you there?',
-  further: 'Is there anything else?',
+  further: 'What can I do for you?',
 }
 
 const de: typeof en = {
@@ -50,7 +50,7 @@ const de: typeof en = {
   noSale: 'Vielen Dank, wir haben kein Interesse.',
   listens: 'Ja, bitte?',
   hello: 'Hallo? Sind Sie da?',
-  further: 'Kann ich sonst noch etwas tun?',
+  further: 'Was kann ich für Sie tun?',
 }
 
 export const SENTENCES = { en, de }

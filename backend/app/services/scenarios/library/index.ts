@@ -27,6 +27,7 @@ export const SCENARIOS: Scenario[] = [
   books,
   booksOnADay,
   mumbles,
+  moves,
   cancels,
   moves,
   asksOwnBooking,
