@@ -29,7 +29,6 @@ export const SCENARIOS: Scenario[] = [
   mumbles,
   moves,
   cancels,
-  moves,
   asksOwnBooking,
   withholdsNumber,
   asksHours,
