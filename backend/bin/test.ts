@@ -18,9 +18,12 @@ new Ignitor(APP_ROOT, { importer: IMPORTER })
   .testRunner()
   .configure(async (app) => {
     const { runnerHooks, ...config } = await import('../tests/bootstrap.js')
+    const { partOfSuites } = await import('../tests/support/part_of_suites.js')
+    const { suites, ...settings } = app.rcFile.tests
     processCLIArgs(process.argv.splice(2))
     configure({
-      ...app.rcFile.tests,
+      ...settings,
+      suites: partOfSuites(suites, process.env.TEST_PART),
       ...config,
       setup: runnerHooks.setup,
       teardown: runnerHooks.teardown.concat([() => app.terminate()]),

@@ -32,10 +32,11 @@ export default class TellAgents {
     const versions = await AgentVersion.query({ client: trx })
       .where('agentId', agent.id)
       .whereNot('state', 'superseded')
-      .orderBy('number', 'desc')
+      // From the oldest on, as whoever confirms a version supersedes them: neither waits for the other in a circle.
+      .orderBy('number')
       .forUpdate()
-    const [newest] = versions
-    const answering = versions.find(({ state }) => state !== 'draft')
+    const newest = versions.at(-1)
+    const answering = versions.findLast(({ state }) => state !== 'draft')
     const draft = newest?.state === 'draft' ? newest : null
     if (draft) await draft.merge({ content: { ...draft.content, ...settled } }).save()
     if (!answering || knows(answering, settled)) return null
