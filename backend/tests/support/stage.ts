@@ -11,7 +11,7 @@ import type Agent from '#models/agent'
 import type { Trade } from '#services/agents/templates/template'
 import type { AgentSpec } from '@kametrix/contracts'
 
-export const OWNER = {
+const OWNER = {
   number: '+493023125001',
   description: 'Ada',
   when: null,

@@ -24,7 +24,7 @@ export function toldTrial(trial: Trial, words: Words) {
 }
 
 /** What would have come about, had it been a call. */
-export function toldEffect(effect: TrialEffect, words: Words): string {
+function toldEffect(effect: TrialEffect, words: Words): string {
   if (effect.kind === 'message') {
     const key = effect.isUrgent ? 'urgent' : 'message'
     return words.t(`scenarios.effects.${key}`, { text: effect.text })
