@@ -47,6 +47,19 @@ export const jobs: JobDefinition[] = [
     retryDelay: 5,
   }),
   job({
+    name: 'agents.restore',
+    load: () => import('#jobs/agents/restore_job'),
+    retries: 12,
+    retryDelay: 5,
+  }),
+  job({
+    name: 'drift.find',
+    load: () => import('#jobs/drift/find_job'),
+    retries: 0,
+    retryDelay: 1,
+    cron: HOURLY,
+  }),
+  job({
     name: 'numbers.acquire',
     load: () => import('#jobs/numbers/acquire_job'),
     retries: 12,

@@ -127,6 +127,9 @@ export type ScannedRoutes = {
     'v1.numbers.assignments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.numbers.releases.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.numbers.forwardingChecks.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.numbers.restorations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.agents.restorations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.numbers.comparisons.store': { paramsTuple?: []; params?: {} }
     'v1.numbers.imports.store': { paramsTuple?: []; params?: {} }
     'v1.numbers.store': { paramsTuple?: []; params?: {} }
     'v1.calls.disputes.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -150,6 +153,14 @@ export type ScannedRoutes = {
     'admin.vendor_events.index': { paramsTuple?: []; params?: {} }
     'admin.vendor_events.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.vendor_events.runs.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.numbers.index': { paramsTuple?: []; params?: {} }
+    'admin.numbers.store': { paramsTuple?: []; params?: {} }
+    'admin.numbers.imports.store': { paramsTuple?: []; params?: {} }
+    'admin.numbers.assignments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.numbers.adoptions.store': { paramsTuple?: []; params?: {} }
+    'admin.drift.index': { paramsTuple?: []; params?: {} }
+    'admin.drift.runs.store': { paramsTuple?: []; params?: {} }
+    'admin.drift.restorations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.transactions.index': { paramsTuple?: []; params?: {} }
     'admin.transactions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.adjustments.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -173,6 +184,8 @@ export type ScannedRoutes = {
     'admin.adjustments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.suspensions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.resumptions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.numbers.releases.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.numbers.removals.store': { paramsTuple?: []; params?: {} }
     'admin.reversals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.refunds.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.decisions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -269,6 +282,8 @@ export type ScannedRoutes = {
     'admin.calls.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.vendor_events.index': { paramsTuple?: []; params?: {} }
     'admin.vendor_events.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.numbers.index': { paramsTuple?: []; params?: {} }
+    'admin.drift.index': { paramsTuple?: []; params?: {} }
     'admin.transactions.index': { paramsTuple?: []; params?: {} }
     'admin.transactions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.adjustments.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -370,6 +385,8 @@ export type ScannedRoutes = {
     'admin.calls.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.vendor_events.index': { paramsTuple?: []; params?: {} }
     'admin.vendor_events.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.numbers.index': { paramsTuple?: []; params?: {} }
+    'admin.drift.index': { paramsTuple?: []; params?: {} }
     'admin.transactions.index': { paramsTuple?: []; params?: {} }
     'admin.transactions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.adjustments.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -493,6 +510,9 @@ export type ScannedRoutes = {
     'v1.numbers.assignments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.numbers.releases.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.numbers.forwardingChecks.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.numbers.restorations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.agents.restorations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.numbers.comparisons.store': { paramsTuple?: []; params?: {} }
     'v1.numbers.imports.store': { paramsTuple?: []; params?: {} }
     'v1.numbers.store': { paramsTuple?: []; params?: {} }
     'v1.calls.disputes.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -505,11 +525,19 @@ export type ScannedRoutes = {
     'v1.webhooks.pings.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.webhooks.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.vendor_events.runs.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.numbers.store': { paramsTuple?: []; params?: {} }
+    'admin.numbers.imports.store': { paramsTuple?: []; params?: {} }
+    'admin.numbers.assignments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.numbers.adoptions.store': { paramsTuple?: []; params?: {} }
+    'admin.drift.runs.store': { paramsTuple?: []; params?: {} }
+    'admin.drift.restorations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.ledger.runs.store': { paramsTuple?: []; params?: {} }
     'admin.refusals.closures.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.adjustments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.suspensions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.resumptions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.numbers.releases.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.numbers.removals.store': { paramsTuple?: []; params?: {} }
     'admin.reversals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.refunds.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.decisions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

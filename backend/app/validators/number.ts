@@ -1,5 +1,5 @@
 import vine from '@vinejs/vine'
-import { e164 } from './fields.ts'
+import { e164, email } from './fields.ts'
 
 export const takeNumberValidator = vine.create({
   agentId: vine.string().uuid(),
@@ -36,5 +36,10 @@ export const poolNumberValidator = vine.create({
     .nullable()
     .optional(),
 })
+
+export const poolAssignmentValidator = vine.create({ email: email() })
+
+/** The vendor's id of a number. */
+export const orphanValidator = vine.create({ vendorNumberId: vine.string().trim().maxLength(100) })
 
 export const assignNumberValidator = vine.create({ agentId: vine.string().uuid() })

@@ -20,6 +20,17 @@ router
       .post('/vendor-events/:id/runs', [admin.VendorEventRuns, 'store'])
       .as('vendor_events.runs.store')
 
+    router.get('/numbers', [admin.Numbers, 'index']).as('numbers.index')
+    router.post('/numbers', [admin.Numbers, 'store']).as('numbers.store')
+    router.post('/numbers/imports', [admin.NumberImports, 'store']).as('numbers.imports.store')
+    router
+      .post('/numbers/:id/assignments', [admin.NumberAssignments, 'store'])
+      .as('numbers.assignments.store')
+    router.post('/numbers/adoptions', [admin.Orphans, 'store']).as('numbers.adoptions.store')
+    router.get('/drift', [admin.Drifts, 'index']).as('drift.index')
+    router.post('/drift/runs', [admin.Drifts, 'store']).as('drift.runs.store')
+    router.post('/drift/:id/restorations', [admin.Drifts, 'destroy']).as('drift.restorations.store')
+
     router.get('/transactions', [admin.Transactions, 'index']).as('transactions.index')
     router.get('/transactions/:id', [admin.Transactions, 'show']).as('transactions.show')
     router
@@ -54,6 +65,8 @@ router
     router.post('/accounts/:id/adjustments', [admin.Adjustments, 'store']).as('adjustments.store')
     router.post('/accounts/:id/suspensions', [admin.Suspensions, 'store']).as('suspensions.store')
     router.post('/accounts/:id/resumptions', [admin.Suspensions, 'destroy']).as('resumptions.store')
+    router.post('/numbers/:id/releases', [admin.Numbers, 'destroy']).as('numbers.releases.store')
+    router.post('/numbers/removals', [admin.Orphans, 'destroy']).as('numbers.removals.store')
     router.post('/transactions/:id/reversals', [admin.Reversals, 'store']).as('reversals.store')
     router.post('/purchases/:id/refunds', [admin.Refunds, 'store']).as('refunds.store')
     router.post('/disputes/:id/decisions', [admin.Decisions, 'store']).as('decisions.store')

@@ -149,6 +149,15 @@ router
     router
       .post('numbers/:id/forwarding-checks', [numbers.ForwardingChecks, 'store'])
       .as('numbers.forwardingChecks.store')
+    router
+      .post('numbers/:id/restorations', [numbers.Restorations, 'store'])
+      .as('numbers.restorations.store')
+    router
+      .post('agents/:id/restorations', [agents.Restorations, 'store'])
+      .as('agents.restorations.store')
+    router
+      .post('numbers/comparisons', [numbers.Comparisons, 'store'])
+      .as('numbers.comparisons.store')
     router.post('numbers/imports', [numbers.Imports, 'store']).as('numbers.imports.store')
     router.post('numbers', [numbers.Numbers, 'store']).as('numbers.store')
     router.post('calls/:id/disputes', [calls.Disputes, 'store']).as('calls.disputes.store')

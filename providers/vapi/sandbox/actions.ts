@@ -35,6 +35,13 @@ export function createActions(store: Store, context: StandInContext): StandIn['a
       store.assistants.set(id, { ...assistant, ...changes, updatedAt: store.now() })
     },
 
+    /** What the vendor's dashboard shows of assistants. */
+    showAssistants: async (input) =>
+      z
+        .object({ ids: z.array(z.string()) })
+        .parse(input)
+        .ids.map((id) => store.assistants.get(id) ?? null),
+
     /** The same with fields of a number. */
     editNumber: async (input) => {
       const { id, changes } = changeShape.parse(input)

@@ -726,6 +726,24 @@ const routes = {
     tokens: [{"old":"/api/v1/numbers/:id/forwarding-checks","type":0,"val":"api","end":""},{"old":"/api/v1/numbers/:id/forwarding-checks","type":0,"val":"v1","end":""},{"old":"/api/v1/numbers/:id/forwarding-checks","type":0,"val":"numbers","end":""},{"old":"/api/v1/numbers/:id/forwarding-checks","type":1,"val":"id","end":""},{"old":"/api/v1/numbers/:id/forwarding-checks","type":0,"val":"forwarding-checks","end":""}],
     types: placeholder as Registry['v1.numbers.forwardingChecks.store']['types'],
   },
+  'v1.numbers.restorations.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/numbers/:id/restorations',
+    tokens: [{"old":"/api/v1/numbers/:id/restorations","type":0,"val":"api","end":""},{"old":"/api/v1/numbers/:id/restorations","type":0,"val":"v1","end":""},{"old":"/api/v1/numbers/:id/restorations","type":0,"val":"numbers","end":""},{"old":"/api/v1/numbers/:id/restorations","type":1,"val":"id","end":""},{"old":"/api/v1/numbers/:id/restorations","type":0,"val":"restorations","end":""}],
+    types: placeholder as Registry['v1.numbers.restorations.store']['types'],
+  },
+  'v1.agents.restorations.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/agents/:id/restorations',
+    tokens: [{"old":"/api/v1/agents/:id/restorations","type":0,"val":"api","end":""},{"old":"/api/v1/agents/:id/restorations","type":0,"val":"v1","end":""},{"old":"/api/v1/agents/:id/restorations","type":0,"val":"agents","end":""},{"old":"/api/v1/agents/:id/restorations","type":1,"val":"id","end":""},{"old":"/api/v1/agents/:id/restorations","type":0,"val":"restorations","end":""}],
+    types: placeholder as Registry['v1.agents.restorations.store']['types'],
+  },
+  'v1.numbers.comparisons.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/numbers/comparisons',
+    tokens: [{"old":"/api/v1/numbers/comparisons","type":0,"val":"api","end":""},{"old":"/api/v1/numbers/comparisons","type":0,"val":"v1","end":""},{"old":"/api/v1/numbers/comparisons","type":0,"val":"numbers","end":""},{"old":"/api/v1/numbers/comparisons","type":0,"val":"comparisons","end":""}],
+    types: placeholder as Registry['v1.numbers.comparisons.store']['types'],
+  },
   'v1.numbers.imports.store': {
     methods: ["POST"],
     pattern: '/api/v1/numbers/imports',

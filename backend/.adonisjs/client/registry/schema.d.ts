@@ -1447,6 +1447,42 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/numbers/forwarding_checks_controller').default['store']>>>
     }
   }
+  'v1.numbers.restorations.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/numbers/:id/restorations'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/numbers/restorations_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/numbers/restorations_controller').default['store']>>>
+    }
+  }
+  'v1.agents.restorations.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/agents/:id/restorations'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/agents/restorations_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/agents/restorations_controller').default['store']>>>
+    }
+  }
+  'v1.numbers.comparisons.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/numbers/comparisons'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/numbers/comparisons_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/numbers/comparisons_controller').default['store']>>>
+    }
+  }
   'v1.numbers.imports.store': {
     methods: ["POST"]
     pattern: '/api/v1/numbers/imports'

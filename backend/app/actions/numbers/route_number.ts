@@ -4,7 +4,11 @@ import Drift from '#models/drift'
 import PhoneNumber from '#models/phone_number'
 import integrations from '#services/integrations/main'
 import { readLogin } from '#services/numbers/login'
+import { dispatch } from '#services/queue/main'
 import { ProviderError } from '@kametrix/contracts'
+
+/** The job stays out of the way of whoever waits, who tries first. */
+const JOB_AFTER_SECONDS = 15
 
 /**
  * Has the vendor ask us on a number, and ring the owner's phone when we do not answer. An imported one
@@ -27,6 +31,14 @@ export default class RouteNumber {
       await row.merge({ vendorNumberId: held.vendorId }).save()
       await Drift.query({ client: trx }).where('numberId', numberId).delete()
     })
+  }
+
+  /** With a job that sees it through; for whoever waits, at once. */
+  async begin(numberId: string) {
+    await db.transaction((trx) =>
+      dispatch('numbers.route', { numberId }, { trx, startAfter: JOB_AFTER_SECONDS })
+    )
+    await this.tryAtOnce(numberId)
   }
 
   /** For whoever waits: what fails is left to its job. */

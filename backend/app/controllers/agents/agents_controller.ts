@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import CreateAgent from '#actions/agents/create_agent'
 import RemoveAgent from '#actions/agents/remove_agent'
+import Drift from '#models/drift'
 import { agentsOf } from '#services/agents/agents_of'
 import { findAgent } from '#services/agents/find_agent'
 import { SETUP_STEPS } from '#services/agents/setup_steps'
@@ -20,7 +21,11 @@ export default class AgentsController {
 
   async show({ account, params, serialize }: HttpContext) {
     const agent = await agentsOf(account, RECENT).where('id', params.id).firstOrFail()
-    return serialize({ agent: AgentTransformer.transform(agent).useVariant('withContent') })
+    const drifts = await Drift.query().where('agentId', agent.id).orderBy('part')
+    return serialize({
+      agent: AgentTransformer.transform(agent).useVariant('withContent'),
+      drifts: drifts.map(({ part }) => part),
+    })
   }
 
   async store(ctx: HttpContext) {

@@ -7,6 +7,8 @@ export interface JobPayloads {
   'calls.sweep': Record<string, never>
   'calls.watch': Record<string, never>
   'agents.publish': { versionId: string }
+  'agents.restore': { agentId: string }
+  'drift.find': Record<string, never>
   'numbers.acquire': { numberId: string; areaCode: string | null }
   'numbers.route': { numberId: string }
   'numbers.release': { numberId: string }

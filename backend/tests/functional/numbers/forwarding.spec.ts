@@ -2,10 +2,13 @@ import { test } from '@japa/runner'
 import ForwardingCheck from '#models/forwarding_check'
 import { memberOf } from '#tests/support/api/people'
 import { freeze } from '#tests/support/clock'
+import { cheapHashes } from '#tests/support/hashes'
 import { giveBack } from '#tests/support/numbers'
 import { openReception, sandbox } from '#tests/support/town'
 
-test.group('Checking a forwarding', () => {
+test.group('Checking a forwarding', (group) => {
+  group.each.setup(cheapHashes)
+
   test('waits some minutes for a call at this number, whoever answers it', async ({
     assert,
     cleanup,

@@ -113,6 +113,9 @@ export const RULES: Record<string, Rule> = {
   'v1.numbers.index': read,
   'v1.numbers.show': readOne,
   'v1.numbers.imports.store': change,
+  'v1.numbers.comparisons.store': change,
+  'v1.numbers.restorations.store': changeOne,
+  'v1.agents.restorations.store': changeOne,
   'v1.numbers.forwardingChecks.store': changeOne,
   'v1.numbers.assignments.store': {
     ...changeOne,
