@@ -7,6 +7,7 @@ import connections from './connections.json'
 import contacts from './contacts.json'
 import credits from './credits.json'
 import door from './door.json'
+import drift from './drift.json'
 import errors from './errors.json'
 import help from './help.json'
 import home from './home.json'
@@ -35,6 +36,7 @@ export const en = {
   contacts,
   credits,
   door,
+  drift,
   errors,
   help,
   home,
