@@ -129,6 +129,19 @@ export const jobs: JobDefinition[] = [
     retryDelay: 5,
   }),
   job({
+    name: 'exports.write',
+    load: () => import('#jobs/exports/write_job'),
+    retries: 12,
+    retryDelay: 10,
+  }),
+  job({
+    name: 'exports.begin-due',
+    load: () => import('#jobs/exports/begin_due_job'),
+    retries: 0,
+    retryDelay: 1,
+    cron: HOURLY,
+  }),
+  job({
     name: 'webhooks.deliver',
     load: () => import('#jobs/webhooks/deliver_job'),
     retries: 3,

@@ -18,6 +18,7 @@ import type ContactTransformer from '#transformers/contact_transformer'
 import type DeliveryTransformer from '#transformers/delivery_transformer'
 import type DisputeTransformer from '#transformers/dispute_transformer'
 import type EvidenceTransformer from '#transformers/evidence_transformer'
+import type ExportTransformer from '#transformers/export_transformer'
 import type HolidayTransformer from '#transformers/holiday_transformer'
 import type InvitationTransformer from '#transformers/invitation_transformer'
 import type MemberTransformer from '#transformers/member_transformer'
@@ -88,6 +89,10 @@ export namespace Data {
   export type Evidence = InferData<EvidenceTransformer>
   export namespace Evidence {
     export type Variants = InferVariants<EvidenceTransformer>
+  }
+  export type Export = InferData<ExportTransformer>
+  export namespace Export {
+    export type Variants = InferVariants<ExportTransformer>
   }
   export type Holiday = InferData<HolidayTransformer>
   export namespace Holiday {

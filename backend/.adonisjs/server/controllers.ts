@@ -104,6 +104,12 @@ export const controllers = {
     Statements: () => import('#controllers/credits/statements_controller'),
     TopUps: () => import('#controllers/credits/top_ups_controller'),
   },
+  exports: {
+    Exports: () => import('#controllers/exports/exports_controller'),
+    Files: () => import('#controllers/exports/files_controller'),
+    Runs: () => import('#controllers/exports/runs_controller'),
+    Schedules: () => import('#controllers/exports/schedules_controller'),
+  },
   health: {
     Liveness: () => import('#controllers/health/liveness_controller'),
     Readiness: () => import('#controllers/health/readiness_controller'),

@@ -141,6 +141,10 @@ export type ScannedRoutes = {
     'v1.connections.callbacks.show': { paramsTuple: [ParamValue]; params: {'provider': ParamValue} }
     'v1.connections.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.connections.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.exports.index': { paramsTuple?: []; params?: {} }
+    'v1.exports.files.show': { paramsTuple: [ParamValue]; params: {'subject': ParamValue} }
+    'v1.exports.runs.store': { paramsTuple: [ParamValue]; params: {'subject': ParamValue} }
+    'v1.exports.schedule.update': { paramsTuple: [ParamValue]; params: {'subject': ParamValue} }
     'v1.webhooks.store': { paramsTuple?: []; params?: {} }
     'v1.webhooks.pings.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.webhooks.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -275,6 +279,8 @@ export type ScannedRoutes = {
     'v1.webhooks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.credits.top-up.show': { paramsTuple?: []; params?: {} }
     'v1.connections.callbacks.show': { paramsTuple: [ParamValue]; params: {'provider': ParamValue} }
+    'v1.exports.index': { paramsTuple?: []; params?: {} }
+    'v1.exports.files.show': { paramsTuple: [ParamValue]; params: {'subject': ParamValue} }
     'admin.home': { paramsTuple?: []; params?: {} }
     'admin.accounts.index': { paramsTuple?: []; params?: {} }
     'admin.accounts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -378,6 +384,8 @@ export type ScannedRoutes = {
     'v1.webhooks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.credits.top-up.show': { paramsTuple?: []; params?: {} }
     'v1.connections.callbacks.show': { paramsTuple: [ParamValue]; params: {'provider': ParamValue} }
+    'v1.exports.index': { paramsTuple?: []; params?: {} }
+    'v1.exports.files.show': { paramsTuple: [ParamValue]; params: {'subject': ParamValue} }
     'admin.home': { paramsTuple?: []; params?: {} }
     'admin.accounts.index': { paramsTuple?: []; params?: {} }
     'admin.accounts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -521,6 +529,8 @@ export type ScannedRoutes = {
     'v1.credits.portalVisits.store': { paramsTuple?: []; params?: {} }
     'v1.connections.authorizations.store': { paramsTuple: [ParamValue]; params: {'provider': ParamValue} }
     'v1.connections.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.exports.runs.store': { paramsTuple: [ParamValue]; params: {'subject': ParamValue} }
+    'v1.exports.schedule.update': { paramsTuple: [ParamValue]; params: {'subject': ParamValue} }
     'v1.webhooks.store': { paramsTuple?: []; params?: {} }
     'v1.webhooks.pings.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.webhooks.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -2,6 +2,7 @@ import router from '@adonisjs/core/services/router'
 import { controllers } from '#generated/controllers'
 import { atLeast } from '#policies/roles'
 import { browserOnly } from '#policies/browser'
+import { SUBJECT_NAMES } from '#services/exports/names'
 import { middleware, withSession } from '#start/kernel'
 
 const {
@@ -13,10 +14,13 @@ const {
   connections,
   contacts,
   credits,
+  exports,
   numbers,
   trials,
   webhooks,
 } = controllers
+
+const A_SUBJECT = new RegExp(`^(${SUBJECT_NAMES.join('|')})$`)
 
 /** What every member of an account may do. */
 router
@@ -180,6 +184,20 @@ router
     router
       .post('connections/:id/removals', [connections.Connections, 'destroy'])
       .as('connections.removals.store')
+
+    router.get('exports', [exports.Exports, 'index']).as('exports.index')
+    router
+      .get('exports/:subject/rows.csv', [exports.Files, 'show'])
+      .where('subject', A_SUBJECT)
+      .as('exports.files.show')
+    router
+      .post('exports/:subject/runs', [exports.Runs, 'store'])
+      .where('subject', A_SUBJECT)
+      .as('exports.runs.store')
+    router
+      .post('exports/:subject/schedule', [exports.Schedules, 'update'])
+      .where('subject', A_SUBJECT)
+      .as('exports.schedule.update')
 
     router.post('webhooks', [webhooks.Webhooks, 'store']).as('webhooks.store')
     router.post('webhooks/:id/pings', [webhooks.Pings, 'store']).as('webhooks.pings.store')

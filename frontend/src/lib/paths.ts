@@ -61,6 +61,7 @@ export const paths = {
   profile: '/app/settings/profile',
   security: '/app/settings/security',
   keys: '/app/settings/keys',
+  exports: '/app/settings/exports',
   closing: '/app/settings/closing',
 
   sandbox: '/sandbox',

@@ -810,6 +810,30 @@ const routes = {
     tokens: [{"old":"/api/v1/connections/:id/removals","type":0,"val":"api","end":""},{"old":"/api/v1/connections/:id/removals","type":0,"val":"v1","end":""},{"old":"/api/v1/connections/:id/removals","type":0,"val":"connections","end":""},{"old":"/api/v1/connections/:id/removals","type":1,"val":"id","end":""},{"old":"/api/v1/connections/:id/removals","type":0,"val":"removals","end":""}],
     types: placeholder as Registry['v1.connections.removals.store']['types'],
   },
+  'v1.exports.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/exports',
+    tokens: [{"old":"/api/v1/exports","type":0,"val":"api","end":""},{"old":"/api/v1/exports","type":0,"val":"v1","end":""},{"old":"/api/v1/exports","type":0,"val":"exports","end":""}],
+    types: placeholder as Registry['v1.exports.index']['types'],
+  },
+  'v1.exports.files.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/exports/:subject/rows.csv',
+    tokens: [{"old":"/api/v1/exports/:subject/rows.csv","type":0,"val":"api","end":""},{"old":"/api/v1/exports/:subject/rows.csv","type":0,"val":"v1","end":""},{"old":"/api/v1/exports/:subject/rows.csv","type":0,"val":"exports","end":""},{"old":"/api/v1/exports/:subject/rows.csv","type":1,"val":"subject","end":""},{"old":"/api/v1/exports/:subject/rows.csv","type":0,"val":"rows.csv","end":""}],
+    types: placeholder as Registry['v1.exports.files.show']['types'],
+  },
+  'v1.exports.runs.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/exports/:subject/runs',
+    tokens: [{"old":"/api/v1/exports/:subject/runs","type":0,"val":"api","end":""},{"old":"/api/v1/exports/:subject/runs","type":0,"val":"v1","end":""},{"old":"/api/v1/exports/:subject/runs","type":0,"val":"exports","end":""},{"old":"/api/v1/exports/:subject/runs","type":1,"val":"subject","end":""},{"old":"/api/v1/exports/:subject/runs","type":0,"val":"runs","end":""}],
+    types: placeholder as Registry['v1.exports.runs.store']['types'],
+  },
+  'v1.exports.schedule.update': {
+    methods: ["POST"],
+    pattern: '/api/v1/exports/:subject/schedule',
+    tokens: [{"old":"/api/v1/exports/:subject/schedule","type":0,"val":"api","end":""},{"old":"/api/v1/exports/:subject/schedule","type":0,"val":"v1","end":""},{"old":"/api/v1/exports/:subject/schedule","type":0,"val":"exports","end":""},{"old":"/api/v1/exports/:subject/schedule","type":1,"val":"subject","end":""},{"old":"/api/v1/exports/:subject/schedule","type":0,"val":"schedule","end":""}],
+    types: placeholder as Registry['v1.exports.schedule.update']['types'],
+  },
   'v1.webhooks.store': {
     methods: ["POST"],
     pattern: '/api/v1/webhooks',

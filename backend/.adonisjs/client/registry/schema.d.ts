@@ -1615,6 +1615,54 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/connections/connections_controller').default['destroy']>>>
     }
   }
+  'v1.exports.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/exports'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/exports/exports_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/exports/exports_controller').default['index']>>>
+    }
+  }
+  'v1.exports.files.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/exports/:subject/rows.csv'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { subject: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/exports/files_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/exports/files_controller').default['show']>>>
+    }
+  }
+  'v1.exports.runs.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/exports/:subject/runs'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { subject: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/exports/runs_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/exports/runs_controller').default['store']>>>
+    }
+  }
+  'v1.exports.schedule.update': {
+    methods: ["POST"]
+    pattern: '/api/v1/exports/:subject/schedule'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/export').scheduleValidator)>>
+      paramsTuple: [ParamValue]
+      params: { subject: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/export').scheduleValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/exports/schedules_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/exports/schedules_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'v1.webhooks.store': {
     methods: ["POST"]
     pattern: '/api/v1/webhooks'

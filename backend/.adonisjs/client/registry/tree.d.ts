@@ -199,12 +199,6 @@ export interface ApiDefinition {
       runs: {
         store: typeof routes['v1.agents.runs.store']
       }
-      chat: {
-        update: typeof routes['v1.agents.chat.update']
-        removals: {
-          store: typeof routes['v1.agents.chat.removals.store']
-        }
-      }
       gate: {
         update: typeof routes['v1.agents.gate.update']
       }
@@ -214,33 +208,17 @@ export interface ApiDefinition {
       resumptions: {
         store: typeof routes['v1.agents.resumptions.store']
       }
-      restorations: {
-        store: typeof routes['v1.agents.restorations.store']
-      }
     }
     runs: {
       show: typeof routes['v1.runs.show']
     }
     numbers: {
       index: typeof routes['v1.numbers.index']
-      show: typeof routes['v1.numbers.show']
       assignments: {
         store: typeof routes['v1.numbers.assignments.store']
       }
       releases: {
         store: typeof routes['v1.numbers.releases.store']
-      }
-      forwardingChecks: {
-        store: typeof routes['v1.numbers.forwardingChecks.store']
-      }
-      restorations: {
-        store: typeof routes['v1.numbers.restorations.store']
-      }
-      comparisons: {
-        store: typeof routes['v1.numbers.comparisons.store']
-      }
-      imports: {
-        store: typeof routes['v1.numbers.imports.store']
       }
       store: typeof routes['v1.numbers.store']
     }
@@ -282,21 +260,7 @@ export interface ApiDefinition {
     }
     bookings: {
       week: typeof routes['v1.bookings.week']
-      openings: {
-        index: typeof routes['v1.bookings.openings.index']
-      }
       index: typeof routes['v1.bookings.index']
-      store: typeof routes['v1.bookings.store']
-      show: typeof routes['v1.bookings.show']
-      moves: {
-        store: typeof routes['v1.bookings.moves.store']
-      }
-      cancellations: {
-        store: typeof routes['v1.bookings.cancellations.store']
-        removals: {
-          store: typeof routes['v1.bookings.cancellations.removals.store']
-        }
-      }
     }
     credits: {
       show: typeof routes['v1.credits.show']
@@ -359,8 +323,17 @@ export interface ApiDefinition {
     bookingRules: {
       update: typeof routes['v1.bookingRules.update']
     }
-    callerMails: {
-      update: typeof routes['v1.callerMails.update']
+    exports: {
+      index: typeof routes['v1.exports.index']
+      files: {
+        show: typeof routes['v1.exports.files.show']
+      }
+      runs: {
+        store: typeof routes['v1.exports.runs.store']
+      }
+      schedule: {
+        update: typeof routes['v1.exports.schedule.update']
+      }
     }
   }
 }

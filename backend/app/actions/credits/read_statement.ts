@@ -14,7 +14,7 @@ import type { DateTime } from 'luxon'
 const LINES = 25
 
 /** Filters, by what the ledger calls them. Holds move nothing in or out, and are in none. */
-const STATEMENT_KINDS = {
+export const STATEMENT_KINDS = {
   calls: ['settle', 'goodwill'],
   purchases: ['purchase', 'refund', 'dispute', 'reinstate'],
   other: ['grant', 'adjust', 'reverse'],
@@ -31,6 +31,8 @@ interface Input {
   month?: string | null
   /** Lines older than this one. */
   before?: string | null
+  /** These lines, by id; all when left out. */
+  only?: string[]
   limit?: number
 }
 
@@ -73,13 +75,14 @@ export default class ReadStatement {
     return { lines, next }
   }
 
-  #find({ account, kind, month, before }: Omit<Input, 'limit'>, limit: number) {
+  #find({ account, kind, month, before, only }: Omit<Input, 'limit'>, limit: number) {
     const kinds = kind ? STATEMENT_KINDS[kind] : Object.values(STATEMENT_KINDS).flat()
     const during = month ? monthIn(account.zone, month) : null
     return LedgerTransaction.query()
       .where('accountId', account.id)
       .whereIn('kind', [...kinds])
       .if(before, (query) => query.where('id', '<', before!))
+      .if(only, (query) => query.whereIn('id', only!))
       .if(during, (query) => query.whereBetween('createdAt', during!))
       .preload('entries', (entries) =>
         entries

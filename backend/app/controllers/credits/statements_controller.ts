@@ -1,7 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import ReadRunning from '#actions/credits/read_running'
 import ReadStatement from '#actions/credits/read_statement'
-import { csvOf } from '#services/credits/csv'
+import { csvOf } from '#services/presentation/csv'
 import { statementRows } from '#services/credits/statement_rows'
 import { mc } from '#services/http/json'
 import { wordsFor } from '#services/http/language'

@@ -20,6 +20,8 @@ export interface JobPayloads {
   'connections.probe': Record<string, never>
   'sheets.append-calls': { accountId: string }
   'trials.play': { runId: string }
+  'exports.write': { exportId: string }
+  'exports.begin-due': Record<string, never>
   'webhooks.deliver': { deliveryId: string }
   'webhooks.sweep': Record<string, never>
   'notices.send': { noticeId: string }

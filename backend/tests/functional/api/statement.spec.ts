@@ -1,5 +1,5 @@
 import { test } from '@japa/runner'
-import { csvOf } from '#services/credits/csv'
+import { csvOf } from '#services/presentation/csv'
 import { explanationOf } from '#services/credits/cost'
 import { wordsIn } from '#services/language/words'
 import { isolate } from '#tests/support/api/isolation'

@@ -9,6 +9,7 @@ import credits from './credits.json'
 import door from './door.json'
 import drift from './drift.json'
 import errors from './errors.json'
+import exports from './exports.json'
 import help from './help.json'
 import home from './home.json'
 import keys from './keys.json'
@@ -38,6 +39,7 @@ export const en = {
   door,
   drift,
   errors,
+  exports,
   help,
   home,
   keys,
