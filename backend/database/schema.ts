@@ -8,10 +8,12 @@ import { BaseModel, column } from '@adonisjs/lucid/orm'
 import { DateTime } from 'luxon'
 
 export class AccountSchema extends BaseModel {
-  static $columns = ['closesOnHolidays', 'country', 'createdAt', 'creditState', 'creditStateSince', 'firstPurchaseAt', 'graceUntil', 'horizonDays', 'id', 'keptDays', 'language', 'name', 'noticeHours', 'phone', 'region', 'status', 'suspendedAt', 'suspendedReason', 'updatedAt', 'website', 'zone'] as const
+  static $columns = ['closesOnHolidays', 'confirmsBookings', 'country', 'createdAt', 'creditState', 'creditStateSince', 'firstPurchaseAt', 'graceUntil', 'horizonDays', 'id', 'keptDays', 'language', 'name', 'noticeHours', 'phone', 'region', 'remindsOfBookings', 'status', 'suspendedAt', 'suspendedReason', 'updatedAt', 'website', 'zone'] as const
   $columns = AccountSchema.$columns
   @column()
   declare closesOnHolidays: boolean
+  @column()
+  declare confirmsBookings: boolean
   @column()
   declare country: string | null
   @column.dateTime({ autoCreate: true })
@@ -40,6 +42,8 @@ export class AccountSchema extends BaseModel {
   declare phone: string | null
   @column()
   declare region: string | null
+  @column()
+  declare remindsOfBookings: boolean
   @column()
   declare status: string
   @column.dateTime()
@@ -191,7 +195,7 @@ export class BillingCustomerSchema extends BaseModel {
 }
 
 export class BookingSchema extends BaseModel {
-  static $columns = ['accountId', 'agentId', 'calendarId', 'callId', 'confirmedAt', 'contactId', 'createdAt', 'customerName', 'customerPhone', 'during', 'endsAt', 'heldUntil', 'id', 'movedFrom', 'movesBookingId', 'occupant', 'seat', 'service', 'staffId', 'startsAt', 'status', 'toolCallId', 'updatedAt', 'vendorEventId', 'words', 'zone'] as const
+  static $columns = ['accountId', 'agentId', 'calendarId', 'callId', 'confirmedAt', 'contactId', 'createdAt', 'customerEmail', 'customerName', 'customerPhone', 'during', 'endsAt', 'heldUntil', 'id', 'madeBy', 'movedFrom', 'movesBookingId', 'note', 'occupant', 'remindedAt', 'requestKey', 'seat', 'service', 'staffId', 'startsAt', 'status', 'toolCallId', 'updatedAt', 'vendorEventId', 'words', 'zone'] as const
   $columns = BookingSchema.$columns
   @column()
   declare accountId: string
@@ -208,6 +212,8 @@ export class BookingSchema extends BaseModel {
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
   @column()
+  declare customerEmail: string | null
+  @column()
   declare customerName: string
   @column()
   declare customerPhone: string | null
@@ -219,12 +225,20 @@ export class BookingSchema extends BaseModel {
   declare heldUntil: DateTime | null
   @column({ isPrimary: true })
   declare id: string
+  @column()
+  declare madeBy: string | null
   @column.dateTime()
   declare movedFrom: DateTime | null
   @column()
   declare movesBookingId: string | null
   @column()
+  declare note: string | null
+  @column()
   declare occupant: string | null
+  @column.dateTime()
+  declare remindedAt: DateTime | null
+  @column()
+  declare requestKey: string | null
   @column()
   declare seat: number
   @column()
@@ -553,6 +567,25 @@ export class CreditHoldSchema extends BaseModel {
   declare updatedAt: DateTime
 }
 
+export class DriftSchema extends BaseModel {
+  static $columns = ['accountId', 'agentId', 'createdAt', 'id', 'numberId', 'part', 'updatedAt'] as const
+  $columns = DriftSchema.$columns
+  @column()
+  declare accountId: string | null
+  @column()
+  declare agentId: string | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare numberId: string | null
+  @column()
+  declare part: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+}
+
 export class ExportSchema extends BaseModel {
   static $columns = ['accountId', 'connectionId', 'createdAt', 'failure', 'finishedAt', 'id', 'positionAt', 'positionId', 'schedule', 'sheetId', 'sheetUrl', 'startedAt', 'status', 'subject', 'total', 'updatedAt', 'written'] as const
   $columns = ExportSchema.$columns
@@ -590,6 +623,25 @@ export class ExportSchema extends BaseModel {
   declare updatedAt: DateTime
   @column()
   declare written: number
+}
+
+export class ForwardingCheckSchema extends BaseModel {
+  static $columns = ['accountId', 'arrivedAt', 'createdAt', 'expiresAt', 'id', 'numberId', 'updatedAt'] as const
+  $columns = ForwardingCheckSchema.$columns
+  @column()
+  declare accountId: string
+  @column.dateTime()
+  declare arrivedAt: DateTime | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.dateTime()
+  declare expiresAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare numberId: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
 }
 
 export class HolidayExceptionSchema extends BaseModel {
@@ -813,7 +865,7 @@ export class NoticeSchema extends BaseModel {
 }
 
 export class NumberSchema extends BaseModel {
-  static $columns = ['accountId', 'agentId', 'createdAt', 'fallbackNumber', 'id', 'number', 'provider', 'status', 'updatedAt', 'vendorNumberId'] as const
+  static $columns = ['accountId', 'agentId', 'createdAt', 'fallbackNumber', 'id', 'isPooled', 'login', 'number', 'origin', 'provider', 'status', 'updatedAt', 'vendorNumberId'] as const
   $columns = NumberSchema.$columns
   @column()
   declare accountId: string | null
@@ -826,7 +878,13 @@ export class NumberSchema extends BaseModel {
   @column({ isPrimary: true })
   declare id: string
   @column()
+  declare isPooled: boolean
+  @column()
+  declare login: string | null
+  @column()
   declare number: string | null
+  @column()
+  declare origin: string
   @column()
   declare provider: string
   @column()

@@ -199,6 +199,12 @@ export interface ApiDefinition {
       runs: {
         store: typeof routes['v1.agents.runs.store']
       }
+      chat: {
+        update: typeof routes['v1.agents.chat.update']
+        removals: {
+          store: typeof routes['v1.agents.chat.removals.store']
+        }
+      }
       gate: {
         update: typeof routes['v1.agents.gate.update']
       }
@@ -214,11 +220,18 @@ export interface ApiDefinition {
     }
     numbers: {
       index: typeof routes['v1.numbers.index']
+      show: typeof routes['v1.numbers.show']
       assignments: {
         store: typeof routes['v1.numbers.assignments.store']
       }
       releases: {
         store: typeof routes['v1.numbers.releases.store']
+      }
+      forwardingChecks: {
+        store: typeof routes['v1.numbers.forwardingChecks.store']
+      }
+      imports: {
+        store: typeof routes['v1.numbers.imports.store']
       }
       store: typeof routes['v1.numbers.store']
     }
@@ -260,7 +273,21 @@ export interface ApiDefinition {
     }
     bookings: {
       week: typeof routes['v1.bookings.week']
+      openings: {
+        index: typeof routes['v1.bookings.openings.index']
+      }
       index: typeof routes['v1.bookings.index']
+      store: typeof routes['v1.bookings.store']
+      show: typeof routes['v1.bookings.show']
+      moves: {
+        store: typeof routes['v1.bookings.moves.store']
+      }
+      cancellations: {
+        store: typeof routes['v1.bookings.cancellations.store']
+        removals: {
+          store: typeof routes['v1.bookings.cancellations.removals.store']
+        }
+      }
     }
     credits: {
       show: typeof routes['v1.credits.show']
@@ -322,6 +349,9 @@ export interface ApiDefinition {
     }
     bookingRules: {
       update: typeof routes['v1.bookingRules.update']
+    }
+    callerMails: {
+      update: typeof routes['v1.callerMails.update']
     }
     exports: {
       index: typeof routes['v1.exports.index']
