@@ -214,6 +214,9 @@ export interface ApiDefinition {
       resumptions: {
         store: typeof routes['v1.agents.resumptions.store']
       }
+      restorations: {
+        store: typeof routes['v1.agents.restorations.store']
+      }
     }
     runs: {
       show: typeof routes['v1.runs.show']
@@ -229,6 +232,12 @@ export interface ApiDefinition {
       }
       forwardingChecks: {
         store: typeof routes['v1.numbers.forwardingChecks.store']
+      }
+      restorations: {
+        store: typeof routes['v1.numbers.restorations.store']
+      }
+      comparisons: {
+        store: typeof routes['v1.numbers.comparisons.store']
       }
       imports: {
         store: typeof routes['v1.numbers.imports.store']
