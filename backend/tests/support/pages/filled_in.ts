@@ -29,7 +29,7 @@ export const FILLED_IN: Record<string, Addresses> = {
   '/app/agents/[id]/prompt': ({ agent }) => [`/app/agents/${agent.id}/prompt`],
   '/app/agents/[id]/versions': ({ agent }) => [`/app/agents/${agent.id}/versions`],
   '/app/agents/[id]/versions/compare': ({ agent }) => [
-    `/app/agents/${agent.id}/versions/compare?from=1&to=2`,
+    `/app/agents/${agent.id}/versions/compare?from=1`,
   ],
   '/app/bookings/[id]': ({ bookings }) => [
     ...[bookings[3]!, bookings[5]!].map(({ id }) => `/app/bookings/${id}`),
