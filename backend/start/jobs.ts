@@ -47,6 +47,12 @@ export const jobs: JobDefinition[] = [
     retryDelay: 5,
   }),
   job({
+    name: 'agents.remove',
+    load: () => import('#jobs/agents/remove_job'),
+    retries: 12,
+    retryDelay: 5,
+  }),
+  job({
     name: 'agents.restore',
     load: () => import('#jobs/agents/restore_job'),
     retries: 12,

@@ -64,6 +64,11 @@ export class VapiVoice implements Voice {
     return assistant && vendorAgent(assistant)
   }
 
+  async findAgentByKey(key: string): Promise<VendorAgent | null> {
+    const assistant = await this.#heldWith(key)
+    return assistant ? vendorAgent(assistant) : null
+  }
+
   async removeAgent(vendorId: string): Promise<void> {
     await known(this.#client.deleteAssistant(vendorId))
   }
@@ -120,8 +125,12 @@ export class VapiVoice implements Voice {
 
   /** A copy made by an earlier attempt whose answer was lost carries our key. */
   async #takeOverOrCreate(key: string, body: Parameters<Client['createAssistant']>[0]) {
-    const held = (await this.#client.listAssistants()).find((one) => one.metadata?.key === key)
+    const held = await this.#heldWith(key)
     return held ? this.#client.updateAssistant(held.id, body) : this.#client.createAssistant(body)
+  }
+
+  async #heldWith(key: string) {
+    return (await this.#client.listAssistants()).find((one) => one.metadata?.key === key)
   }
 
   async #server(): Promise<Vapi.Server> {

@@ -17,7 +17,9 @@ export default class ConfirmVersion {
   async handle({ versionId }: { versionId: string }) {
     const voice = await integrations.voice()
     await db.transaction(async (trx) => {
-      const version = await AgentVersion.findOrFail(versionId, { client: trx })
+      const version = await AgentVersion.find(versionId, { client: trx })
+      // Deleted meanwhile, with its agent.
+      if (!version) return
       await trx.rawQuery('SELECT id FROM agents WHERE id = ? FOR NO KEY UPDATE', [version.agentId])
       const agent = await Agent.findOrFail(version.agentId, { client: trx })
       await version.refresh()

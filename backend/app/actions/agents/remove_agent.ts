@@ -2,6 +2,7 @@ import db from '@adonisjs/lucid/services/db'
 import AgentInUseException from '#exceptions/agent_in_use_exception'
 import AgentVersion from '#models/agent_version'
 import PhoneNumber from '#models/phone_number'
+import { dispatch } from '#services/queue/main'
 import type Agent from '#models/agent'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
@@ -15,6 +16,7 @@ export default class RemoveAgent {
       await PhoneNumber.query({ client: trx }).where('agentId', agent.id).update({ agent_id: null })
       await AgentVersion.query({ client: trx }).where('agentId', agent.id).delete()
       await agent.delete()
+      await dispatch('agents.remove', { agentId: agent.id }, { trx })
     })
   }
 

@@ -7,6 +7,7 @@ export interface JobPayloads {
   'calls.sweep': Record<string, never>
   'calls.watch': Record<string, never>
   'agents.publish': { versionId: string }
+  'agents.remove': { agentId: string }
   'agents.restore': { agentId: string }
   'drift.find': Record<string, never>
   'numbers.acquire': { numberId: string; areaCode: string | null }

@@ -261,6 +261,8 @@ export interface Voice {
   upsertAgent(spec: AgentSpec, vendorId: string | null): Promise<VendorAgent>
   /** Null when the vendor has none. */
   findAgent(vendorId: string): Promise<VendorAgent | null>
+  /** The copy that carries a key, also where the answer that named it was lost. Null when there is none. */
+  findAgentByKey(key: string): Promise<VendorAgent | null>
   /** Nothing happens when it is already gone. */
   removeAgent(vendorId: string): Promise<void>
 

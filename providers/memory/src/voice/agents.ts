@@ -39,6 +39,13 @@ export class MemoryAgents {
     })
   }
 
+  findByKey(key: string): Promise<VendorAgent | null> {
+    return this.#wire.read(() => {
+      const [agent] = this.#byKey(key)
+      return agent ? describe(agent) : null
+    })
+  }
+
   remove(vendorId: string): Promise<void> {
     return this.#wire.write(() => {
       this.#held.delete(vendorId)

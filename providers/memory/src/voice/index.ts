@@ -29,6 +29,7 @@ export class MemoryVoice implements Voice {
 
   upsertAgent = (spec: AgentSpec) => this.agents.upsert(spec)
   findAgent = (vendorId: string) => this.agents.find(vendorId)
+  findAgentByKey = (key: string) => this.agents.findByKey(key)
   removeAgent = (vendorId: string) => this.agents.remove(vendorId)
 
   acquireNumber = (routing: NumberRouting, areaCode: string | null) =>
