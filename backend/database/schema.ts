@@ -195,7 +195,7 @@ export class BillingCustomerSchema extends BaseModel {
 }
 
 export class BookingSchema extends BaseModel {
-  static $columns = ['accountId', 'agentId', 'calendarId', 'callId', 'confirmedAt', 'contactId', 'createdAt', 'customerEmail', 'customerName', 'customerPhone', 'during', 'endsAt', 'heldUntil', 'id', 'madeBy', 'movedFrom', 'movesBookingId', 'note', 'occupant', 'remindedAt', 'requestKey', 'seat', 'service', 'staffId', 'startsAt', 'status', 'toolCallId', 'updatedAt', 'vendorEventId', 'words', 'zone'] as const
+  static $columns = ['accountId', 'agentId', 'calendarId', 'callId', 'checkedAt', 'confirmedAt', 'conflict', 'conflictEndsAt', 'conflictStartsAt', 'contactId', 'createdAt', 'customerEmail', 'customerName', 'customerPhone', 'during', 'endsAt', 'heldUntil', 'id', 'madeBy', 'movedFrom', 'movesBookingId', 'note', 'occupant', 'overlapAcceptedAt', 'remindedAt', 'requestKey', 'seat', 'service', 'staffId', 'startsAt', 'status', 'toolCallId', 'updatedAt', 'vendorEventId', 'words', 'zone'] as const
   $columns = BookingSchema.$columns
   @column()
   declare accountId: string
@@ -206,7 +206,15 @@ export class BookingSchema extends BaseModel {
   @column()
   declare callId: string | null
   @column.dateTime()
+  declare checkedAt: DateTime | null
+  @column.dateTime()
   declare confirmedAt: DateTime | null
+  @column()
+  declare conflict: string | null
+  @column.dateTime()
+  declare conflictEndsAt: DateTime | null
+  @column.dateTime()
+  declare conflictStartsAt: DateTime | null
   @column()
   declare contactId: string | null
   @column.dateTime({ autoCreate: true })
@@ -235,6 +243,8 @@ export class BookingSchema extends BaseModel {
   declare note: string | null
   @column()
   declare occupant: string | null
+  @column.dateTime()
+  declare overlapAcceptedAt: DateTime | null
   @column.dateTime()
   declare remindedAt: DateTime | null
   @column()

@@ -96,6 +96,19 @@ export const jobs: JobDefinition[] = [
     retryDelay: 5,
   }),
   job({
+    name: 'bookings.check',
+    load: () => import('#jobs/bookings/check_job'),
+    retries: 2,
+    retryDelay: 30,
+  }),
+  job({
+    name: 'bookings.check-ahead',
+    load: () => import('#jobs/bookings/check_ahead_job'),
+    retries: 0,
+    retryDelay: 1,
+    cron: EVERY_15_MINUTES,
+  }),
+  job({
     name: 'bookings.tell-caller',
     load: () => import('#jobs/bookings/tell_caller_job'),
     retries: 10,

@@ -64,6 +64,7 @@ export const controllers = {
     Cancellations: () => import('#controllers/bookings/cancellations_controller'),
     Moves: () => import('#controllers/bookings/moves_controller'),
     Openings: () => import('#controllers/bookings/openings_controller'),
+    Resolutions: () => import('#controllers/bookings/resolutions_controller'),
     Weeks: () => import('#controllers/bookings/weeks_controller'),
   },
   business: {

@@ -85,6 +85,7 @@ export type ScannedRoutes = {
     'v1.bookings.store': { paramsTuple?: []; params?: {} }
     'v1.bookings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.bookings.moves.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.bookings.resolutions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.bookings.cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.bookings.cancellations.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.credits.show': { paramsTuple?: []; params?: {} }
@@ -484,6 +485,7 @@ export type ScannedRoutes = {
     'v1.contacts.blocks.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.bookings.store': { paramsTuple?: []; params?: {} }
     'v1.bookings.moves.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.bookings.resolutions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.bookings.cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.bookings.cancellations.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.settings.update': { paramsTuple?: []; params?: {} }

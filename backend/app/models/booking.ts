@@ -13,6 +13,9 @@ export default class Booking extends compose(BookingSchema, HasUuid) {
   /** `moving` and `moved` are of moves: rows that name the booking they move in `movesBookingId`. */
   declare status: 'held' | 'confirmed' | 'cancelled' | 'expired' | 'moving' | 'moved'
 
+  /** What the owner's calendar says differently, as last looked at. */
+  declare conflict: 'moved' | 'deleted' | 'overlap' | null
+
   @belongsTo(() => Account)
   declare account: BelongsTo<typeof Account>
 

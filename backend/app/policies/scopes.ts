@@ -74,6 +74,7 @@ const SCOPES = {
   'bookings:write': [
     'v1.bookings.store',
     'v1.bookings.moves.store',
+    'v1.bookings.resolutions.store',
     'v1.bookings.cancellations.store',
     'v1.bookings.cancellations.removals.store',
   ],

@@ -22,6 +22,11 @@ export default class BookingTransformer extends BaseTransformer<Booking> {
       endsAt: iso(this.resource.endsAt),
       confirmedAt: iso(this.resource.confirmedAt),
       staffName: this.resource.staff.name,
+      conflict: this.resource.conflict && {
+        kind: this.resource.conflict,
+        startsAt: iso(this.resource.conflictStartsAt),
+        endsAt: iso(this.resource.conflictEndsAt),
+      },
       isOnCalendar: this.resource.vendorEventId !== null,
     }
   }

@@ -38,4 +38,9 @@ export const bookingValidator = vine.create({
   request: vine.string().uuid(),
 })
 
+/** Whose word holds where a booking and the calendar differ. */
+export const resolutionValidator = vine.create({
+  holds: vine.enum(['calendar', 'booking', 'both'] as const),
+})
+
 export const moveValidator = vine.create({ slot: slot(), request: vine.string().uuid() })

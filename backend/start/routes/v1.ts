@@ -75,6 +75,9 @@ router
     router.get('bookings/:id', [bookings.Bookings, 'show']).as('bookings.show')
     router.post('bookings/:id/moves', [bookings.Moves, 'store']).as('bookings.moves.store')
     router
+      .post('bookings/:id/resolutions', [bookings.Resolutions, 'store'])
+      .as('bookings.resolutions.store')
+    router
       .post('bookings/:id/cancellations', [bookings.Cancellations, 'store'])
       .as('bookings.cancellations.store')
     router

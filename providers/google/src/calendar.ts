@@ -79,6 +79,26 @@ export class GoogleCalendar implements Calendar {
     return toCalendarEvent(calendarId, event, zone)
   }
 
+  async eventsIn(calendarId: string, { start, end }: Interval): Promise<CalendarEvent[]> {
+    const found: calendar_v3.Schema$Event[] = []
+    let pageToken: string | undefined
+    do {
+      const page = await this.#client.repeat(({ calendar }) =>
+        calendar.events.list({
+          ...{ calendarId, singleEvents: true, maxResults: PAGE, pageToken },
+          timeMin: start.toISOString(),
+          timeMax: end.toISOString(),
+        })
+      )
+      found.push(...(page.items ?? []))
+      pageToken = page.nextPageToken ?? undefined
+    } while (pageToken)
+    const taking = found.filter(
+      ({ status, transparency }) => status !== 'cancelled' && transparency !== 'transparent'
+    )
+    return Promise.all(taking.map((event) => this.#read(calendarId, event)))
+  }
+
   async cancelEvent(calendarId: string, eventId: string): Promise<void> {
     await orNull(
       this.#client.repeat(({ calendar }) => calendar.events.delete({ calendarId, eventId }))

@@ -474,6 +474,12 @@ const routes = {
     tokens: [{"old":"/api/v1/bookings/:id/moves","type":0,"val":"api","end":""},{"old":"/api/v1/bookings/:id/moves","type":0,"val":"v1","end":""},{"old":"/api/v1/bookings/:id/moves","type":0,"val":"bookings","end":""},{"old":"/api/v1/bookings/:id/moves","type":1,"val":"id","end":""},{"old":"/api/v1/bookings/:id/moves","type":0,"val":"moves","end":""}],
     types: placeholder as Registry['v1.bookings.moves.store']['types'],
   },
+  'v1.bookings.resolutions.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/bookings/:id/resolutions',
+    tokens: [{"old":"/api/v1/bookings/:id/resolutions","type":0,"val":"api","end":""},{"old":"/api/v1/bookings/:id/resolutions","type":0,"val":"v1","end":""},{"old":"/api/v1/bookings/:id/resolutions","type":0,"val":"bookings","end":""},{"old":"/api/v1/bookings/:id/resolutions","type":1,"val":"id","end":""},{"old":"/api/v1/bookings/:id/resolutions","type":0,"val":"resolutions","end":""}],
+    types: placeholder as Registry['v1.bookings.resolutions.store']['types'],
+  },
   'v1.bookings.cancellations.store': {
     methods: ["POST"],
     pattern: '/api/v1/bookings/:id/cancellations',

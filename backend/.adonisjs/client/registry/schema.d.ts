@@ -943,6 +943,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/bookings/moves_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'v1.bookings.resolutions.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/bookings/:id/resolutions'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/booking').resolutionValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/booking').resolutionValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/bookings/resolutions_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/bookings/resolutions_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'v1.bookings.cancellations.store': {
     methods: ["POST"]
     pattern: '/api/v1/bookings/:id/cancellations'

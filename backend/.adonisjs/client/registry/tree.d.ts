@@ -291,6 +291,9 @@ export interface ApiDefinition {
       moves: {
         store: typeof routes['v1.bookings.moves.store']
       }
+      resolutions: {
+        store: typeof routes['v1.bookings.resolutions.store']
+      }
       cancellations: {
         store: typeof routes['v1.bookings.cancellations.store']
         removals: {

@@ -23,8 +23,9 @@ const MISSED_DAYS = 7
 /** What the dashboard's first page answers: who waits, what was done today, what is wrong. */
 export default class ReadHome {
   async handle(account: Account, words: Words) {
-    const [messages, missed, today, days, nextBookings, lastCalls, balance, setUp] =
+    const [conflicts, messages, missed, today, days, nextBookings, lastCalls, balance, setUp] =
       await Promise.all([
+        this.#conflicts(account),
         this.#unread(account),
         this.#missed(account),
         new ReadToday().handle(account),
@@ -36,6 +37,7 @@ export default class ReadHome {
       ])
     const standing = { account, balance, hasCalls: lastCalls.length > 0, ...setUp }
     return {
+      conflicts,
       messages,
       missed,
       today,
@@ -66,6 +68,17 @@ export default class ReadHome {
       .preload('contact')
       .orderBy('isUrgent', 'desc')
       .orderBy('id', 'desc')
+      .limit(SHOWN)
+  }
+
+  /** Bookings that the owner's calendar says otherwise of. */
+  #conflicts(account: Account) {
+    return Booking.query()
+      .where({ accountId: account.id, status: 'confirmed' })
+      .whereNotNull('conflict')
+      .where('startsAt', '>', new Date())
+      .preload('staff')
+      .orderBy('startsAt')
       .limit(SHOWN)
   }
 

@@ -14,7 +14,7 @@ export default class CancelOwnBooking {
         .forUpdate()
         .firstOrFail()
       if (booking.status === 'cancelled') return booking
-      await booking.merge({ status: 'cancelled' }).save()
+      await booking.merge({ status: 'cancelled', conflict: null }).save()
       await Booking.query({ client: trx })
         .where({ movesBookingId: bookingId, status: 'moving' })
         .update({ status: 'expired' })

@@ -57,7 +57,17 @@ export default class FinishMove {
         })
         .save()
       await booking
-        .merge({ remindedAt: null, startsAt, endsAt, zone, during, seat, staffId, ...where })
+        .merge({
+          remindedAt: null,
+          ...{ checkedAt: null, overlapAcceptedAt: null, conflict: null },
+          startsAt,
+          endsAt,
+          zone,
+          during,
+          seat,
+          staffId,
+          ...where,
+        })
         .save()
       if (isElsewhere) await dispatch('bookings.withdraw', { bookingId: move.id }, { trx })
       await new QueueMessage().handle({
@@ -65,7 +75,7 @@ export default class FinishMove {
         accountId: booking.accountId,
         event: 'booking.moved',
         key: `booking.moved:${move.id}`,
-        data: bookingMovedData(booking, move),
+        data: bookingMovedData(booking, move.movedFrom),
       })
       await queueAppointmentMail(trx, booking, 'moved')
       return move.status

@@ -25,6 +25,7 @@ export default class CloseCall {
       CallerMessage.query({ client: trx }).where('callId', call.id),
     ])
     if (call.startedAt) await new AnnounceCall().handle({ call, trx })
+    for (const { id } of bookings) await dispatch('bookings.check', { bookingId: id }, { trx })
     await dispatch('sheets.append-calls', { accountId: call.accountId }, { trx })
     await new Notify().handle({
       trx,

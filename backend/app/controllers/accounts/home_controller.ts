@@ -11,6 +11,7 @@ export default class HomeController {
   async show(ctx: HttpContext) {
     const home = await new ReadHome().handle(ctx.account, wordsFor(ctx))
     return ctx.serialize({
+      conflicts: BookingTransformer.transform(home.conflicts),
       messages: MessageTransformer.transform(home.messages),
       missed: CallTransformer.transform(home.missed),
       today: { ...home.today },

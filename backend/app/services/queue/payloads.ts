@@ -14,6 +14,8 @@ export interface JobPayloads {
   'numbers.route': { numberId: string }
   'numbers.release': { numberId: string }
   'bookings.finish': { bookingId: string }
+  'bookings.check': { bookingId: string }
+  'bookings.check-ahead': Record<string, never>
   'bookings.remind': Record<string, never>
   'bookings.tell-caller': { bookingId: string; news: AppointmentNews }
   'bookings.remember-busy': { agentId: string }

@@ -1,3 +1,4 @@
+import type { DateTime } from 'luxon'
 import type Booking from '#models/booking'
 import type Call from '#models/call'
 import type CallerMessage from '#models/caller_message'
@@ -58,6 +59,6 @@ export function bookingData(booking: Booking) {
   }
 }
 
-export function bookingMovedData(booking: Booking, { movedFrom }: Booking) {
+export function bookingMovedData(booking: Booking, movedFrom: DateTime | null) {
   return { ...bookingData(booking), movedFrom: movedFrom?.toUTC().toISO() ?? null }
 }

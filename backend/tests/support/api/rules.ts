@@ -153,6 +153,7 @@ export const RULES: Record<string, Rule> = {
   'v1.bookings.store': { ...read, asks: true },
   'v1.bookings.show': readOne,
   'v1.bookings.moves.store': { ...readOne, asks: true },
+  'v1.bookings.resolutions.store': { ...readOne, asks: true },
   'v1.bookings.cancellations.store': readOne,
   'v1.bookings.cancellations.removals.store': readOne,
   'v1.credits.show': read,

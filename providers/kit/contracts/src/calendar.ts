@@ -75,6 +75,12 @@ export interface Calendar {
    */
   moveEvent(calendarId: string, eventId: string, time: EventTime): Promise<CalendarEvent | null>
 
+  /**
+   * Events that take time somewhere in `[window.start, window.end)`, our own among them, single ones of
+   * those that repeat; what was cancelled, or is marked as free, is left out.
+   */
+  eventsIn(calendarId: string, window: Interval): Promise<CalendarEvent[]>
+
   /** Nothing happens when it is already gone. */
   cancelEvent(calendarId: string, eventId: string): Promise<void>
 }

@@ -66,6 +66,16 @@ export class MemoryCalendar implements Calendar {
     })
   }
 
+  async eventsIn(calendarId: string, { start, end }: Interval): Promise<CalendarEvent[]> {
+    await this.#login.authorise(this.#grant)
+    return this.#login.wire.read(() =>
+      this.#login.calendars
+        .events(calendarId)
+        .filter((event) => event.status === 'confirmed' && event.start < end && event.end > start)
+        .map((event) => describe(calendarId, event))
+    )
+  }
+
   async cancelEvent(calendarId: string, eventId: string): Promise<void> {
     await this.#login.authorise(this.#grant)
     return this.#login.wire.write(() => this.#login.calendars.cancel(calendarId, eventId))

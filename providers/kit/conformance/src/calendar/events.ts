@@ -98,6 +98,29 @@ export function claimEvents(claim: Claim<CalendarHarness>): void {
     await calendar.cancelEvent(calendars.primary, 'nosuchevent0')
   })
 
+  claim(
+    'what takes time in a window is listed, ours and others, its end not included',
+    async (harness, assert) => {
+      const { calendar, calendars } = harness
+      const ours = await calendar.createEvent(aDraft(calendars.primary))
+      const gone = await calendar.createEvent(
+        aDraft(calendars.primary, { bookingId: OTHER_BOOKING })
+      )
+      await calendar.cancelEvent(calendars.primary, gone.eventId)
+      for (const busy of [interval(13, 15), interval(14, 15), interval(8, 13)]) {
+        await harness.addBusy(calendars.primary, busy)
+      }
+      const found = await calendar.eventsIn(calendars.primary, interval(13, 14))
+      assert.sameDeepMembers(
+        found.map(({ bookingId, start }) => [bookingId, start]),
+        [
+          [ours.bookingId, ours.start],
+          [null, interval(13, 15).start],
+        ]
+      )
+    }
+  )
+
   claim('events that are not ours belong to no booking', async (harness, assert) => {
     const { calendar, calendars } = harness
     await harness.addBusy(calendars.primary, interval(9, 10))

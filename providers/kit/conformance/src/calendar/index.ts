@@ -26,6 +26,7 @@ export function registerCalendarConformance(
       findEvent: ({ calendar, calendars }) => calendar.findEvent(calendars.primary, 'event0'),
       moveEvent: ({ calendar, calendars }) =>
         calendar.moveEvent(calendars.primary, 'event0', { ...interval(9, 10), zone: 'UTC' }),
+      eventsIn: ({ calendar, calendars }) => calendar.eventsIn(calendars.primary, DAY),
       cancelEvent: ({ calendar, calendars }) => calendar.cancelEvent(calendars.primary, 'event0'),
     })
   })
