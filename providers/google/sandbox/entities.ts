@@ -43,6 +43,8 @@ export interface CalendarRecord {
   primaryOf: string | null
   /** Its busy times cannot be computed. */
   broken: boolean
+  /** Sync tokens of earlier changes have ended. */
+  syncableFrom: number
   events: Map<string, EventRecord>
 }
 
@@ -51,6 +53,8 @@ export interface EventRecord {
   resource: calendar_v3.Schema$Event
   start: Date
   end: Date
+  /** Counts up with every change of any event. */
+  change: number
 }
 
 export type Cell = string | number | boolean

@@ -63,8 +63,16 @@ export function cancelEvent(record: EventRecord, now: Date) {
   )
 }
 
-function touched(record: EventRecord, now: Date): EventRecord {
+let changes = 0
+
+function touched(record: Omit<EventRecord, 'change'>, now: Date): EventRecord {
   const sequence = (record.resource.sequence ?? 0) + 1
   const etag = `"${now.getTime()}-${sequence}"`
-  return { ...record, resource: { ...record.resource, sequence, etag, updated: now.toISOString() } }
+  const resource = { ...record.resource, sequence, etag, updated: now.toISOString() }
+  return { ...record, resource, change: ++changes }
+}
+
+/** Sync tokens given out until now are good no longer. */
+export function endSync(calendar: CalendarRecord) {
+  calendar.syncableFrom = ++changes
 }

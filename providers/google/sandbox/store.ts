@@ -45,6 +45,7 @@ export class Store {
       roles: new Map([[email, role]]),
       primaryOf: primary ? email : null,
       broken: false,
+      syncableFrom: 0,
       events: new Map(),
     }
     this.calendars.set(calendar.id, calendar)

@@ -107,6 +107,70 @@ test.group('the stand-in answers like Google', (group) => {
     assert.deepEqual(await ids('?privateExtendedProperty=colour%3Dblue'), [])
   })
 
+  test('what changed since a list is listed by its token, deleted ones too, until the token ends', async ({
+    assert,
+  }) => {
+    interface List {
+      items: { id: string; status: string }[]
+      nextSyncToken: string
+    }
+    const list = (query = '') => json<List>(ask('GET', EVENTS + query))
+    await ask('POST', EVENTS, event)
+    const since = `?syncToken=${(await list()).nextSyncToken}`
+    assert.deepEqual((await list(since)).items, [])
+    await ask('POST', EVENTS, { ...event, id: 'other' })
+    await ask('DELETE', `${EVENTS}/${event.id}`)
+    const { items } = await list(since)
+    assert.sameDeepMembers(
+      items.map(({ id, status }) => [id, status]),
+      [
+        ['other', 'confirmed'],
+        [event.id, 'cancelled'],
+      ]
+    )
+    assert.deepEqual(await failed(ask('GET', `${EVENTS}${since}&timeMin=2026-01-01T00:00:00Z`)), [
+      400,
+      'invalid',
+    ])
+    await stand.act('endSync', { calendarId: DEMO })
+    assert.deepEqual(await failed(ask('GET', EVENTS + since)), [410, 'fullSyncRequired'])
+    assert.deepEqual((await list(`?syncToken=${(await list()).nextSyncToken}`)).items, [])
+  })
+
+  test('events are listed page by page', async ({ assert }) => {
+    for (const id of ['first', 'second', 'third']) await ask('POST', EVENTS, { ...event, id })
+    interface Page {
+      items: { id: string }[]
+      nextPageToken?: string
+    }
+    const first = await json<Page>(ask('GET', `${EVENTS}?maxResults=2`))
+    const rest = await json<Page>(
+      ask('GET', `${EVENTS}?maxResults=2&pageToken=${first.nextPageToken}`)
+    )
+    assert.lengthOf(first.items, 2)
+    assert.lengthOf(rest.items, 1)
+    assert.notProperty(rest, 'nextPageToken')
+  })
+
+  test('what was changed meanwhile is neither changed nor deleted under an old etag', async ({
+    assert,
+  }) => {
+    const { etag } = await json<{ etag: string }>(ask('POST', EVENTS, event))
+    await ask('PATCH', `${EVENTS}/${event.id}`, { summary: 'Colour' })
+    for (const method of ['PATCH', 'DELETE']) {
+      const answer = await fetch(`${stand.baseUrl}${EVENTS}/${event.id}`, {
+        method,
+        headers: {
+          'authorization': `Bearer ${credentials.accessToken}`,
+          'content-type': 'application/json',
+          'if-match': etag,
+        },
+        ...(method === 'PATCH' && { body: '{}' }),
+      })
+      assert.equal(answer.status, 412)
+    }
+  })
+
   test('another person’s calendar is not found', async ({ assert }) => {
     const path = `/calendar/v3/calendars/${encodeURIComponent('practice@example.com')}`
     assert.deepEqual(await failed(ask('GET', `${path}/events`)), [404, 'notFound'])

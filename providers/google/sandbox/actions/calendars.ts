@@ -1,6 +1,6 @@
 import type { SandboxClock } from '@kametrix/sandbox'
 import type { Role } from '../entities.ts'
-import { cancelEvent, changeEvent, putEvent } from '../events.ts'
+import { cancelEvent, endSync, changeEvent, putEvent } from '../events.ts'
 import type { Store } from '../store.ts'
 import { action, missing } from './action.ts'
 
@@ -42,6 +42,10 @@ export function calendarActions(store: Store, clock: SandboxClock) {
         calendarOf(calendarId).broken = broken
       }
     ),
+
+    endSync: action(({ calendarId }: { calendarId: string }) => {
+      endSync(calendarOf(calendarId))
+    }),
 
     cancelEvent: action(({ calendarId, eventId }: { calendarId: string; eventId: string }) => {
       const record = calendarOf(calendarId).events.get(eventId) ?? missing('event', eventId)

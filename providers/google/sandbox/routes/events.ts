@@ -4,6 +4,7 @@ import type { Guard } from '../access.ts'
 import { readableCalendar, writableCalendar } from '../calendar_access.ts'
 import type { CalendarRecord, EventRecord } from '../entities.ts'
 import { cancelEvent, changeEvent, putEvent } from '../events.ts'
+import { listEvents } from '../event_list.ts'
 import { withTimes } from '../event_times.ts'
 import { failureFor, GoogleFailure, notFound } from '../failure.ts'
 import type { Store } from '../store.ts'
@@ -33,14 +34,7 @@ export function eventRoutes(store: Store, clock: SandboxClock, allowed: Guard): 
 
     'GET /calendar/v3/calendars/:calendarId/events': reads((request, user) => {
       const calendar = readableCalendar(store, request.params.calendarId ?? '', user)
-      const body: calendar_v3.Schema$Events = {
-        kind: 'calendar#events',
-        etag: '"0"',
-        summary: calendar.summary,
-        timeZone: calendar.timeZone,
-        items: listed(calendar, request.query).map((record) => withTimes(record, calendar)),
-      }
-      return { status: 200, body }
+      return { status: 200, body: listEvents(calendar, request.query) }
     }),
 
     'GET /calendar/v3/calendars/:calendarId/events/:eventId': reads(({ params }, user) => {
@@ -52,16 +46,15 @@ export function eventRoutes(store: Store, clock: SandboxClock, allowed: Guard): 
       const { calendarId = '', eventId = '' } = request.params
       const calendar = writableCalendar(store, calendarId, user)
       const record = recordOf(calendar, eventId)
-      const expected = request.headers['if-match']
-      if (expected && expected !== record.resource.etag) {
-        throw new GoogleFailure(failureFor(412))
-      }
+      checkVersion(request, record)
       return show(changeEvent(calendar, record, bodyOf(request), clock.now()), calendar)
     }),
 
-    'DELETE /calendar/v3/calendars/:calendarId/events/:eventId': writes(({ params }, user) => {
-      const calendar = writableCalendar(store, params.calendarId ?? '', user)
-      const record = recordOf(calendar, params.eventId ?? '')
+    'DELETE /calendar/v3/calendars/:calendarId/events/:eventId': writes((request, user) => {
+      const { calendarId = '', eventId = '' } = request.params
+      const calendar = writableCalendar(store, calendarId, user)
+      const record = recordOf(calendar, eventId)
+      checkVersion(request, record)
       if (record.resource.status === 'cancelled') throw new GoogleFailure(failureFor(410))
       cancelEvent(record, clock.now())
       return { status: 204 }
@@ -73,25 +66,16 @@ function bodyOf(request: StandInRequest): Event {
   return (request.body() ?? {}) as Event
 }
 
+/** Whoever changed what has been changed meanwhile would overwrite it. */
+function checkVersion({ headers }: StandInRequest, { resource }: EventRecord) {
+  const expected = headers['if-match']
+  if (expected && expected !== '*' && expected !== resource.etag) {
+    throw new GoogleFailure(failureFor(412))
+  }
+}
+
 function recordOf(calendar: CalendarRecord, eventId: string): EventRecord {
   const record = calendar.events.get(eventId)
   if (!record) throw new GoogleFailure(notFound())
   return record
-}
-
-/** By time and by private property; cancelled ones only when asked for. */
-function listed(calendar: CalendarRecord, query: URLSearchParams): EventRecord[] {
-  const from = new Date(query.get('timeMin') ?? -8.64e15)
-  const until = new Date(query.get('timeMax') ?? 8.64e15)
-  const properties = query.getAll('privateExtendedProperty').map((pair) => pair.split('='))
-  return [...calendar.events.values()]
-    .filter(({ start, end }) => end > from && start < until)
-    .filter(
-      ({ resource }) => query.get('showDeleted') === 'true' || resource.status !== 'cancelled'
-    )
-    .filter(({ resource }) =>
-      properties.every(
-        ([name = '', value]) => resource.extendedProperties?.private?.[name] === value
-      )
-    )
 }
