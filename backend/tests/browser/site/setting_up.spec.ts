@@ -117,9 +117,7 @@ test.group('Setting a receptionist up', (group) => {
     const { business, greeting, questions, duties, afterHours, formality } = version.content
     assert.deepEqual([business.name, business.trade], ['Feld Sanitär', 'Klempnerei'])
     assert.include(greeting, 'hier ist Feld Sanitär')
-    assert.deepEqual(questions, [
-      { question: 'Kommen Sie sonntags?', answer: 'Nur im Notfall.' },
-    ])
+    assert.deepEqual(questions, [{ question: 'Kommen Sie sonntags?', answer: 'Nur im Notfall.' }])
     assert.deepEqual(duties, ['Fragen Sie nach der Adresse.'])
     assert.deepEqual(afterHours, {
       rule: 'closed',

@@ -29,7 +29,7 @@ test.group('API keys', (group) => {
       .post('/api/v1/agents')
       .bearerToken(key)
       .header('accept', 'text/html')
-      .json({ template: 'nothing' })
+      .json({ template: 'circus' })
     response.assertStatus(422)
     response.assertBodyContains({ errors: [{ code: 'E_VALIDATION_ERROR', field: 'template' }] })
   })
