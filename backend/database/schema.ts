@@ -8,8 +8,10 @@ import { BaseModel, column } from '@adonisjs/lucid/orm'
 import { DateTime } from 'luxon'
 
 export class AccountSchema extends BaseModel {
-  static $columns = ['closesOnHolidays', 'confirmsBookings', 'country', 'createdAt', 'creditState', 'creditStateSince', 'firstPurchaseAt', 'graceUntil', 'horizonDays', 'id', 'keptDays', 'language', 'name', 'noticeHours', 'phone', 'region', 'remindsOfBookings', 'status', 'suspendedAt', 'suspendedReason', 'updatedAt', 'website', 'zone'] as const
+  static $columns = ['callsAnHour', 'closesOnHolidays', 'confirmsBookings', 'country', 'createdAt', 'creditState', 'creditStateSince', 'firstPurchaseAt', 'graceUntil', 'horizonDays', 'id', 'keptDays', 'language', 'name', 'noticeHours', 'phone', 'refusesKnown', 'refusesWithheld', 'region', 'remindsOfBookings', 'status', 'suspendedAt', 'suspendedReason', 'updatedAt', 'website', 'zone'] as const
   $columns = AccountSchema.$columns
+  @column()
+  declare callsAnHour: number | null
   @column()
   declare closesOnHolidays: boolean
   @column()
@@ -40,6 +42,10 @@ export class AccountSchema extends BaseModel {
   declare noticeHours: number
   @column()
   declare phone: string | null
+  @column()
+  declare refusesKnown: boolean
+  @column()
+  declare refusesWithheld: boolean
   @column()
   declare region: string | null
   @column()
@@ -534,7 +540,7 @@ export class ConnectionSchema extends BaseModel {
 }
 
 export class ContactSchema extends BaseModel {
-  static $columns = ['accountId', 'blockedAt', 'createdAt', 'id', 'name', 'notes', 'phone', 'updatedAt'] as const
+  static $columns = ['accountId', 'blockedAt', 'createdAt', 'id', 'name', 'notes', 'phone', 'trustedAt', 'updatedAt'] as const
   $columns = ContactSchema.$columns
   @column()
   declare accountId: string
@@ -550,6 +556,8 @@ export class ContactSchema extends BaseModel {
   declare notes: string | null
   @column()
   declare phone: string
+  @column.dateTime()
+  declare trustedAt: DateTime | null
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
 }

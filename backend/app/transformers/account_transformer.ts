@@ -16,6 +16,9 @@ export default class AccountTransformer extends BaseTransformer<Account> {
         'region',
         'website',
         'keptDays',
+        'refusesWithheld',
+        'refusesKnown',
+        'callsAnHour',
       ]),
       createdAt: iso(this.resource.createdAt),
     }

@@ -38,6 +38,12 @@ export const settingsValidator = vine.create({
     .url({ require_protocol: true, protocols: ['http', 'https'] })
     .nullable()
     .optional(),
+  /** Withheld numbers hear that nobody is there. */
+  refusesWithheld: vine.boolean().optional(),
+  /** So do numbers that several businesses have blocked. */
+  refusesKnown: vine.boolean().optional(),
+  /** And who rings more often; null: nobody rings too often. */
+  callsAnHour: vine.number().withoutDecimals().range([2, 100]).nullable().optional(),
   /** How long recordings and transcripts are kept; null is as long as the account. */
   keptDays: vine.number().withoutDecimals().range([1, 3650]).nullable().optional(),
 })

@@ -7,7 +7,17 @@ import type Account from '#models/account'
 type Settings = Partial<
   Pick<
     Account,
-    'name' | 'zone' | 'language' | 'phone' | 'country' | 'region' | 'website' | 'keptDays'
+    | 'name'
+    | 'zone'
+    | 'language'
+    | 'phone'
+    | 'country'
+    | 'region'
+    | 'website'
+    | 'keptDays'
+    | 'refusesWithheld'
+    | 'refusesKnown'
+    | 'callsAnHour'
   >
 >
 

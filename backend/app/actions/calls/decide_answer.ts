@@ -1,9 +1,10 @@
 import PlaceHold from '#actions/credits/place_hold'
-import { isBlocked } from '#services/calls/is_blocked'
 import PriceVersion from '#models/price_version'
 import { insertCall, lockCall } from '#services/calls/open_call'
 import { isOpenNow } from '#services/business/is_open_now'
 import { locate, type Place } from '#services/calls/locate'
+import { refusalOf } from '#services/calls/shield'
+import { knownCaller } from '#services/calls/known_caller'
 import { recordCallEvent } from '#services/calls/record_call_event'
 import { noteArrival } from '#services/numbers/note_arrival'
 import { phrases } from '#services/calls/phrases'
@@ -32,8 +33,9 @@ export default class DecideAnswer {
     await insertCall(trx, provider, call, place)
     const record = (await lockCall(trx, provider, call.callId))!
     const { agent } = place
-    if (await isBlocked(record, trx)) {
-      await record.merge({ excused: 'blocked' }).save()
+    const refused = await refusalOf(record, agent.account, trx)
+    if (refused) {
+      await record.merge({ excused: refused }).save()
       await recordCallEvent(trx, record, 'asked', { admitted: false })
       return { kind: 'say', text: phrases(agent.liveVersion.content.language).notAvailable }
     }
@@ -59,13 +61,15 @@ export default class DecideAnswer {
 
     await record.merge({ maxDurationSeconds }).save()
     await dispatch('bookings.remember-busy', { agentId: agent.id }, { trx })
+    const { zone } = agent.account
+    const vendorName = call.callerName
     return {
       kind: 'agent',
       vendorAgentId: agent.vendorAgentId!,
       maxDurationSeconds,
       variables: {
         ...localNow(agent.account.zone, content.language),
-        caller_name: call.callerName ?? '',
+        ...(await knownCaller(record, { zone, language: content.language, vendorName }, trx)),
         open_now: phrases(content.language)[isOpen ? 'open' : 'closed'],
       },
       metadata: {

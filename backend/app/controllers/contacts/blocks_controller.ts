@@ -17,7 +17,9 @@ export default class BlocksController {
 
   async #mark(ctx: HttpContext, blockedAt: DateTime | null, key: string) {
     const contact = await contactOf(ctx)
-    await contact.merge({ blockedAt }).save()
+    // Whom the owner answers again is no spam, whoever else thinks so.
+    const trustedAt = blockedAt ? null : DateTime.utc()
+    await contact.merge({ blockedAt, trustedAt }).save()
     const data = await ctx.serialize({ contact: ContactTransformer.transform(contact) })
     return answer(ctx, { to: null, notice: wordsFor(ctx).t(key) }, data)
   }

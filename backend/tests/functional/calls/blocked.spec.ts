@@ -67,6 +67,8 @@ test.group('A blocked caller', () => {
   test('of one business is answered by another', async ({ assert }) => {
     await receptionThatBlocks()
     const other = await openReception()
+    // Of one business: what several have blocked is known to all.
+    await other.account.merge({ refusesKnown: false }).save()
     const { body } = await new VoiceLine(other, CALLER).ask()
     assert.equal(body.assistantId, other.agent.vendorAgentId)
   })
