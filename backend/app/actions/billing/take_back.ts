@@ -1,3 +1,4 @@
+import KeepFirstPurchase from '#actions/billing/keep_first_purchase'
 import ReinstateCredits from '#actions/credits/reinstate_credits'
 import WithdrawCredits from '#actions/credits/withdraw_credits'
 import LedgerTransaction from '#models/ledger_transaction'
@@ -20,12 +21,14 @@ interface Input {
 /**
  * Brings the credits taken back for a purchase to what its money gone back is worth: all of it together,
  * so that parts add up to the whole, and a refund of disputed money takes nothing twice. What was taken
- * for money that stayed after all comes back.
+ * for money that stayed after all comes back. Grace goes and comes with the last of what was paid.
  */
 export default class TakeBack {
   async handle({ purchase, kind, record, trx }: Input) {
     const wantedMc = worthOf(purchase, await goneBack(purchase, trx))
     const differenceMc = wantedMc - (await this.#taken(purchase, trx))
+    // First: the state that the account comes to with its credits is told by it.
+    await new KeepFirstPurchase().handle({ accountId: purchase.accountId, trx })
     const moving = { kind, id: record.id, purchase, actor: 'system', trx }
     if (differenceMc < 0n) {
       await new ReinstateCredits().handle({ ...moving, amountMc: -differenceMc })

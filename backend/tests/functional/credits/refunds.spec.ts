@@ -135,6 +135,37 @@ test.group('Money that goes back', () => {
   })
 })
 
+test.group('Grace, of who has all their money back', () => {
+  const hasGrace = async (account: Account) => {
+    await account.refresh()
+    return [account.firstPurchaseAt !== null, account.creditState]
+  }
+
+  test('is gone with the last part of the last purchase, and not before', async ({ assert }) => {
+    const { account, user, purchase } = await paidCheckout()
+    await spend(account, 1_099_999n)
+    await refundBy(user, purchase.id, 400)
+    await work()
+    assert.deepEqual(await hasGrace(account), [true, 'grace'])
+    await refundBy(user, purchase.id, 600)
+    await work()
+    assert.deepEqual(await hasGrace(account), [false, 'stopped'])
+    assert.isNull(account.graceUntil)
+  })
+
+  test('goes with money that a bank takes, and is back once it is won', async ({ assert }) => {
+    const { account, paymentId } = await paidCheckout()
+    await spend(account, 1_100_001n)
+    assert.deepEqual(await hasGrace(account), [true, 'good'])
+    const { disputeId } = await atVendor('openDispute', { paymentId })
+    await work()
+    assert.deepEqual(await hasGrace(account), [false, 'stopped'])
+    await atVendor('decideDispute', { disputeId, verdict: 'won' })
+    await work()
+    assert.deepEqual(await hasGrace(account), [true, 'grace'])
+  })
+})
+
 test.group('A payment that a bank disputes', () => {
   test('{verdict}: credits are gone while it is open, and come back only if it is won')
     .with([
