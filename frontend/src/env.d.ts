@@ -15,11 +15,15 @@ declare global {
         /** Why the operator suspended it; null while it is open. */
         suspendedReason: string | null
         creditState: 'good' | 'low' | 'grace' | 'stopped'
+        /** Until when calls are answered although credits are owed; ISO, null without debt. */
+        graceUntil: string | null
       } | null
       /** Those that the person is a member of. */
       accounts: { id: string; name: string }[]
       /** Messages that nobody has read. */
       waiting: number
+      /** Automatic top-up stands still until somebody has looked at it. */
+      isTopUpPaused: boolean
       /** Whose word is taken for who somebody is; null where this install has nobody's. */
       identityProvider: string | null
       /** In the account; null before the door. */

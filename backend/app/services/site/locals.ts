@@ -2,6 +2,7 @@ import { roles } from '#config/integrations'
 import { appUrl } from '#config/app'
 import { mode } from '#config/mode'
 import { keepSession } from '#services/auth/keep_session'
+import { iso } from '#services/http/json'
 import { languageOf } from '#services/http/language'
 import integrations from '#services/integrations/main'
 import { dispatchAs } from '#services/site/dispatch'
@@ -34,6 +35,7 @@ export async function localsOf(ctx: HttpContext) {
       language: account.language,
       suspendedReason: account.suspendedReason,
       creditState: account.creditState,
+      graceUntil: iso(account.graceUntil),
     },
     csrfToken: request.csrfToken,
     flash: flashOf(session.flashMessages),
