@@ -28,6 +28,7 @@ export function addressOf(pattern: string, name: string, world: World) {
     .replace(':id', subject(name, world))
     .replace(':provider', 'google')
     .replace(':trade', 'salon')
+    .replace(':subject', 'calls')
 }
 
 export function bodyFor(method: string, name: string) {
