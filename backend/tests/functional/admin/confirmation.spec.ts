@@ -84,17 +84,10 @@ test.group('Before money moves, an operator says once more who they are', (group
     assert,
   }) => {
     const { visitor } = await atThePanel()
-    // No credits move, and nobody's calls cease to be answered.
     const MOVE_NOTHING = [
       'admin.vendor_events.runs.store',
       'admin.ledger.runs.store',
-      'admin.numbers.store',
-      'admin.numbers.imports.store',
-      'admin.numbers.assignments.store',
-      'admin.numbers.adoptions.store',
       'admin.drift.runs.store',
-      'admin.drift.restorations.store',
-      'admin.refusals.closures.store',
     ]
     const places = allRoutes().filter(
       ({ name, method }) =>

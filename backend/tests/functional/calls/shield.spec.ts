@@ -56,6 +56,13 @@ test.group('Unwanted calls', (group) => {
     assert.isString((await ring('+15550100179')).body.assistantId)
   })
 
+  test('of one number are too often after twenty an hour, until the owner chooses otherwise', async ({
+    assert,
+  }) => {
+    const { account } = await openBusiness()
+    assert.equal((await account.refresh()).callsAnHour, 20)
+  })
+
   test('with a withheld number are answered or not, as the owner likes', async ({ assert }) => {
     const reception = await openReception()
     const ring = () => new VoiceLine(reception).tell('assistant-request', { customer: {} })
