@@ -1,6 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import logger from '@adonisjs/core/services/logger'
 import { DateTime } from 'luxon'
+import Call from '#models/call'
 import RunTool from '#actions/calls/run_tool'
 import AnswerTrial from '#actions/trials/answer_trial'
 import integrations from '#services/integrations/main'
@@ -8,13 +9,13 @@ import { recordQuestion } from '#services/inbound/answer_once'
 import { openCall } from '#services/calls/open_call'
 import { phrases } from '#services/calls/phrases'
 import type {
+  CallReference,
   InboundMessage,
   InboundResponse,
   ToolAnswer,
   ToolCall,
   VoiceMessage,
 } from '@kametrix/contracts'
-import type Call from '#models/call'
 
 interface Input {
   provider: string
@@ -37,10 +38,16 @@ export default class AnswerTools {
     const stored = await this.#record(provider, received)
     if (stored?.answer) return stored.answer
 
-    const call = await db.transaction((trx) => openCall(trx, provider, called.call))
+    const call = await this.#callOf(provider, called.call)
     const answers = await Promise.all(called.tools.map((tool) => this.#answer(call, tool)))
     const response = voice.encodeToolAnswers(answers)
     return stored ? this.#keep(stored.id, response) : response
+  }
+
+  /** Nearly always its record is there: nothing is locked for that. */
+  async #callOf(provider: string, reference: CallReference): Promise<Call | null> {
+    const known = await Call.findBy({ provider, vendorCallId: reference.callId })
+    return known ?? db.transaction((trx) => openCall(trx, provider, reference))
   }
 
   async #answer(call: Call | null, tool: ToolCall): Promise<ToolAnswer> {
@@ -58,7 +65,8 @@ export default class AnswerTools {
   async #record(provider: string, received: InboundMessage) {
     const { key } = received
     if (!key) return null
-    await recordQuestion(db.connection(), provider, { ...received, key })
+    const id = await recordQuestion(db.connection(), provider, { ...received, key })
+    if (id) return { id, answer: null }
     const row = await db
       .from('vendor_events')
       .where({ provider, key })

@@ -1,6 +1,7 @@
-import { Interval, type DateTime } from 'luxon'
+import { DateTime, type Interval } from 'luxon'
 
 const GRID_MINUTES = 30
+const MINUTE_MS = 60_000
 
 interface Want {
   /** Opening windows of one day. */
@@ -11,23 +12,28 @@ interface Want {
   earliest: DateTime
 }
 
-/** Starts on a half-hour grid at which a service, with its buffer, fits between what is taken. */
-export function freeSlots({
-  windows,
-  busy,
-  minutes,
-  bufferMinutes,
-  earliest,
-}: Want): DateTime<true>[] {
-  return windows.flatMap((window) => {
+/**
+ * Starts on a half-hour grid at which a service, with its buffer, fits between what is taken. Reckoned in
+ * milliseconds: a day of several people has hundreds of them, and a caller waits.
+ */
+export function freeSlots(want: Want): DateTime<true>[] {
+  const { windows, minutes, bufferMinutes } = want
+  const earliest = want.earliest.toMillis()
+  const busy = want.busy.map(({ start, end }) => [start.toMillis(), end.toMillis()] as const)
+  return windows.flatMap(({ start: opening, end: closing }) => {
     const starts: DateTime<true>[] = []
-    for (let start = window.start; ; start = start.plus({ minutes: GRID_MINUTES })) {
-      const end = start.plus({ minutes })
-      if (end > window.end) return starts
-      const taken = Interval.fromDateTimes(start, end.plus({ minutes: bufferMinutes }))
-      if (start >= earliest && !busy.some((one) => one.overlaps(taken))) starts.push(start)
+    const last = closing.toMillis() - minutes * MINUTE_MS
+    for (let start = opening.toMillis(); start <= last; start += GRID_MINUTES * MINUTE_MS) {
+      const end = start + (minutes + bufferMinutes) * MINUTE_MS
+      const isTaken = busy.some(([from, until]) => from < end && start < until)
+      if (start >= earliest && !isTaken) starts.push(at(start, opening))
     }
+    return starts
   })
+}
+
+function at(instant: number, { zone, locale }: DateTime): DateTime<true> {
+  return DateTime.fromMillis(instant, { zone, locale: locale ?? undefined }) as DateTime<true>
 }
 
 /** At most so many of them, spread over the day: the first, the last, and evenly between. */

@@ -15,7 +15,7 @@ export function rememberedBusy(
   const isWhole = busyFrom! <= window.start && busyUntil! >= window.end
   if (!isWhole) return null
   return busy
-    .map(([start, end]) => Interval.fromISO(`${start}/${end}`) as Interval<true>)
+    .map(([start, end]) => Interval.fromDateTimes(new Date(start), new Date(end)) as Interval<true>)
     .filter((one) => one.overlaps(window))
 }
 

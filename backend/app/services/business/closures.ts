@@ -1,8 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import ClosedDay from '#models/closed_day'
-import Holiday from '#models/holiday'
-import HolidayException from '#models/holiday_exception'
 import { asLanguage } from '#services/language/words'
+import type { Language } from '#config/i18n'
 import type Account from '#models/account'
 import type { Closure } from '#services/agents/content'
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
@@ -30,6 +29,15 @@ export async function closuresOf(
   return [...closed, ...(await holidays(account, from, to, client))]
 }
 
+interface HolidayRow {
+  day: string
+  names: Record<Language, string>
+  /** The owner's exception: open on that day, from and until then or as usual. */
+  exception: string | null
+  opens: string | null
+  closes: string | null
+}
+
 async function holidays(
   account: Account,
   from: string,
@@ -37,19 +45,18 @@ async function holidays(
   client: QueryClientContract
 ): Promise<Closure[]> {
   if (!account.closesOnHolidays) return []
-  const between = { accountId: account.id }
-  const days = await Holiday.query({ client })
-    .where(between)
-    .whereBetween('day', [from, to])
-    .orderBy('day')
-  const exceptions = await HolidayException.query({ client })
-    .where(between)
-    .whereBetween('day', [from, to])
-  const open = new Map(exceptions.map((one) => [one.day, one]))
-  return days
-    .filter(({ day }) => !open.has(day) || open.get(day)!.opens !== null)
-    .map(({ day, names }) => {
-      const { opens = null, closes = null } = open.get(day) ?? {}
+  const rows: HolidayRow[] = await client
+    .from('holidays')
+    .leftJoin('holiday_exceptions as exceptions', (on) =>
+      on.on('exceptions.account_id', 'holidays.account_id').andOn('exceptions.day', 'holidays.day')
+    )
+    .where('holidays.account_id', account.id)
+    .whereBetween('holidays.day', [from, to])
+    .orderBy('holidays.day')
+    .select('holidays.day', 'names', 'exceptions.id as exception', 'opens', 'closes')
+  return rows
+    .filter(({ exception, opens }) => !exception || opens !== null)
+    .map(({ day, names, opens, closes }) => {
       const hours = opens && closes ? { opens, closes } : null
       return { from: day, to: day, reason: names[asLanguage(account.language)], hours }
     })
