@@ -13,6 +13,7 @@ import ConnectionLostMail from '#mails/connection_lost_mail'
 import CreditsMail, { type Crossing } from '#mails/credits_mail'
 import DisputeDecidedMail from '#mails/dispute_decided_mail'
 import DigestMail from '#mails/digest_mail'
+import SuspensionMail from '#mails/suspension_mail'
 import WebhookOffMail from '#mails/webhook_off_mail'
 import WelcomeMail from '#mails/welcome_mail'
 import Booking from '#models/booking'
@@ -35,7 +36,7 @@ interface Ids {
   purchaseId: string
   refundId: string
   paymentDisputeId: string
-  /** Why automatic top-up pauses. */
+  /** Why automatic top-up pauses; of a suspension, the operator's words. */
   reason: string
   /** `YYYY-MM-DD` */
   day: string
@@ -79,6 +80,10 @@ const noticeMails: Record<NoticeKind, Writer> = {
       member
     ),
   'account.opened': async (_ids, member) => new WelcomeMail(member),
+  'account.suspended': async ({ reason }, member) =>
+    new SuspensionMail({ state: 'suspended', quotes: [reason] }, member),
+  'account.resumed': async (_ids, member) =>
+    new SuspensionMail({ state: 'resumed', quotes: [] }, member),
   'purchase.failed': writeOfFailed,
   'purchase.refunded': writeOfRefund,
   'payment.disputed': writeOfDispute,

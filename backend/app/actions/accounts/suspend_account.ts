@@ -1,5 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
+import Notify from '#actions/accounts/notify'
 import ChangedMeanwhileException from '#exceptions/changed_meanwhile_exception'
 import { lockAccount } from '#services/accounts/lock_account'
 import { recordAudit, type Actor } from '#services/audit/record_audit'
@@ -13,7 +14,8 @@ interface Input {
 
 /**
  * The operator suspends an account: its next caller is put through to the owner's own phone, calls that
- * run are finished, and its members, keys included, are told so instead of being let in.
+ * run are finished, and its members, keys included, are told so instead of being let in. Its owners
+ * hear of it by mail.
  */
 export default class SuspendAccount {
   async handle({ accountId, actor, reason }: Input) {
@@ -21,7 +23,15 @@ export default class SuspendAccount {
       const account = await lockAccount(accountId, trx)
       if (account.status !== 'active') throw new ChangedMeanwhileException()
       const suspended = { status: 'suspended', suspendedReason: reason } as const
-      await account.merge({ ...suspended, suspendedAt: DateTime.utc() }).save()
+      const suspendedAt = DateTime.utc()
+      await account.merge({ ...suspended, suspendedAt }).save()
+      await new Notify().handle({
+        trx,
+        accountId,
+        kind: 'account.suspended',
+        key: `account.suspended:${accountId}:${suspendedAt.toMillis()}`,
+        data: { reason },
+      })
       await recordAudit(trx, actor, {
         accountId,
         action: 'account.suspended',

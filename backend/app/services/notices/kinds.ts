@@ -27,6 +27,8 @@ export const NOTICE_AUDIENCE = {
   'dispute.decided': { roles: ['owner', 'admin'], hears: WHATEVER_CHOSEN },
   'webhook.off': { roles: ['owner', 'admin'], hears: PROBLEMS },
   'account.opened': { roles: ['owner'], hears: WHATEVER_CHOSEN },
+  'account.suspended': { roles: ['owner'], hears: WHATEVER_CHOSEN },
+  'account.resumed': { roles: ['owner'], hears: WHATEVER_CHOSEN },
   'digest': { roles: EVERYBODY, hears: ['digest'] },
 } as const satisfies Record<string, Audience>
 

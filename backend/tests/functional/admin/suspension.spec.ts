@@ -1,6 +1,7 @@
 import { test } from '@japa/runner'
 import AuditEntry from '#models/audit_entry'
 import CreditHold from '#models/credit_hold'
+import Notice from '#models/notice'
 import { keyholder, signedIn } from '#tests/support/api/people'
 import { withKey } from '#tests/support/api/walk'
 import { operatorWhoConfirms, pageAfter } from '#tests/support/panel'
@@ -45,6 +46,16 @@ test.group('A suspended account', (group) => {
     const answered = await new VoiceLine({ number }).ask()
     assert.equal(answered.body.assistantId, agent.vendorAgentId)
     assert.equal((await account.refresh()).suspendedReason, null)
+    await work()
+    const told = await Notice.query().where('accountId', account.id).orderBy('id')
+    const ofStanding = told.filter(({ kind }) => /suspended|resumed/.test(kind))
+    assert.deepEqual(
+      ofStanding.map(({ kind, data, sentAt }) => [kind, data, sentAt !== null]),
+      [
+        ['account.suspended', { reason: rest.reason }, true],
+        ['account.resumed', {}, true],
+      ]
+    )
     const deeds = await AuditEntry.query().where('accountId', account.id).orderBy('id')
     assert.deepEqual(
       deeds.map(({ action, reason, address: from }) => [action, reason, from]),
