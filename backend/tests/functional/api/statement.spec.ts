@@ -1,9 +1,11 @@
 import { test } from '@japa/runner'
+import { DateTime } from 'luxon'
 import { csvOf } from '#services/presentation/csv'
 import { explanationOf } from '#services/credits/cost'
 import { wordsIn } from '#services/language/words'
 import { isolate } from '#tests/support/api/isolation'
 import { signedUp } from '#tests/support/api/people'
+import { freeze } from '#tests/support/clock'
 import { giveCredits } from '#tests/support/town'
 
 test.group('The statement', (group) => {
@@ -45,6 +47,39 @@ test.group('The statement', (group) => {
     const ids = [...newest.statement, ...older.statement].map(({ id }: any) => id)
     assert.lengthOf([...new Set(ids)], 31)
     assert.lengthOf((await page(`kind=purchases&before=${newest.next}`)).statement, 0)
+  })
+
+  test('is of a month by the account’s calendar: from its first instant to its last', async ({
+    assert,
+  }) => {
+    const { visitor, account } = await signedUp()
+    await account.merge({ zone: 'Europe/Berlin' }).save()
+    const instants = {
+      1: '2026-09-30T21:59:59.999Z',
+      2: '2026-09-30T22:00:00.000Z',
+      3: '2026-10-31T22:59:59.999Z',
+      4: '2026-10-31T23:00:00.000Z',
+    }
+    const now = DateTime.utc()
+    for (const [credits, instant] of Object.entries(instants)) {
+      freeze(DateTime.fromISO(instant))
+      await giveCredits(account, BigInt(credits))
+    }
+    freeze(now)
+    const given = async (month: string) => {
+      const response = await visitor.json('GET', `/api/v1/credits?month=${month}`)
+      const { statement } = ((await response.json()) as any).data
+      return statement.map((line: any) => line.amountMc / 1000)
+    }
+    assert.deepEqual(await given('2026-09'), [1])
+    assert.deepEqual(await given('2026-10'), [3, 2])
+    assert.include(await given('2026-11'), 4)
+    const file = await visitor.json('GET', '/api/v1/credits/statement.csv?month=2026-10')
+    assert.lengthOf((await file.text()).trim().split('\r\n'), 3)
+    for (const month of ['2026-13', '2026', 'october']) {
+      const refused = await visitor.json('GET', `/api/v1/credits?month=${month}`)
+      assert.equal(refused.status, 422)
+    }
   })
 
   test('has thirty days of use, and explains in German to the credit', async ({ assert }) => {
