@@ -159,13 +159,8 @@ export type ScannedRoutes = {
     'admin.vendor_events.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.vendor_events.runs.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.numbers.index': { paramsTuple?: []; params?: {} }
-    'admin.numbers.store': { paramsTuple?: []; params?: {} }
-    'admin.numbers.imports.store': { paramsTuple?: []; params?: {} }
-    'admin.numbers.assignments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'admin.numbers.adoptions.store': { paramsTuple?: []; params?: {} }
     'admin.drift.index': { paramsTuple?: []; params?: {} }
     'admin.drift.runs.store': { paramsTuple?: []; params?: {} }
-    'admin.drift.restorations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.transactions.index': { paramsTuple?: []; params?: {} }
     'admin.transactions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.adjustments.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -183,14 +178,19 @@ export type ScannedRoutes = {
     'admin.disputes.index': { paramsTuple?: []; params?: {} }
     'admin.disputes.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.refusals.index': { paramsTuple?: []; params?: {} }
-    'admin.refusals.closures.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.recovered.index': { paramsTuple?: []; params?: {} }
     'admin.margin.index': { paramsTuple?: []; params?: {} }
     'admin.adjustments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.suspensions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.resumptions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.numbers.store': { paramsTuple?: []; params?: {} }
+    'admin.numbers.imports.store': { paramsTuple?: []; params?: {} }
+    'admin.numbers.assignments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.numbers.adoptions.store': { paramsTuple?: []; params?: {} }
     'admin.numbers.releases.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.numbers.removals.store': { paramsTuple?: []; params?: {} }
+    'admin.drift.restorations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.refusals.closures.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.reversals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.refunds.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.decisions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -537,19 +537,19 @@ export type ScannedRoutes = {
     'v1.webhooks.pings.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.webhooks.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.vendor_events.runs.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.drift.runs.store': { paramsTuple?: []; params?: {} }
+    'admin.ledger.runs.store': { paramsTuple?: []; params?: {} }
+    'admin.adjustments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.suspensions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.resumptions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.numbers.store': { paramsTuple?: []; params?: {} }
     'admin.numbers.imports.store': { paramsTuple?: []; params?: {} }
     'admin.numbers.assignments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.numbers.adoptions.store': { paramsTuple?: []; params?: {} }
-    'admin.drift.runs.store': { paramsTuple?: []; params?: {} }
-    'admin.drift.restorations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'admin.ledger.runs.store': { paramsTuple?: []; params?: {} }
-    'admin.refusals.closures.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'admin.adjustments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'admin.suspensions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'admin.resumptions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.numbers.releases.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.numbers.removals.store': { paramsTuple?: []; params?: {} }
+    'admin.drift.restorations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.refusals.closures.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.reversals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.refunds.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.decisions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
