@@ -1,6 +1,7 @@
 import { BaseTransformer } from '@adonisjs/core/transformers'
 import type Call from '#models/call'
 import { isBroughtAbout } from '#services/bookings/standing'
+import { turnedAwayFor } from '#services/calls/turned_away'
 import { iso, mc } from '#services/http/json'
 
 export type CallResult = 'running' | 'booked' | 'message' | 'transferred' | 'talked' | 'missed'
@@ -18,6 +19,7 @@ export default class CallTransformer extends BaseTransformer<Call> {
         contactId: contact?.id ?? null,
       },
       result: resultOf(this.resource),
+      turnedAway: turnedAwayFor(this.resource),
       booking: booking
         ? {
             id: booking.movesBookingId ?? booking.id,

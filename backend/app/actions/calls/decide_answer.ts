@@ -11,6 +11,8 @@ import { phrases } from '#services/calls/phrases'
 import { dispatch } from '#services/queue/main'
 import { localNow } from '#services/time/local_now'
 import type Account from '#models/account'
+import type Call from '#models/call'
+import type { TurnedAway } from '#services/calls/turned_away'
 import type { CallAnswer, CallReference } from '@kametrix/contracts'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
@@ -28,23 +30,25 @@ export default class DecideAnswer {
     await noteArrival(trx, place.number)
     const { account } = place.agent
     if (account.status === 'closed') return this.#sayGone(account)
-    if (!this.#answers(place)) return this.#handOver(place)
 
     await insertCall(trx, provider, call, place)
     const record = (await lockCall(trx, provider, call.callId))!
     const { agent } = place
+    const silent = this.#silentFor(place)
+    if (silent) {
+      await this.#turnAway(record, silent, trx)
+      return this.#handOver(place)
+    }
     const refused = await refusalOf(record, agent.account, trx)
     if (refused) {
-      await record.merge({ excused: refused }).save()
-      await recordCallEvent(trx, record, 'asked', { admitted: false })
+      await this.#turnAway(record, refused, trx)
       return { kind: 'say', text: phrases(agent.liveVersion.content.language).notAvailable }
     }
     const content = agent.liveVersion.content
     const isOpen = await isOpenNow(agent.account, content.hours, trx)
     const elsewhere = isOpen ? null : this.#afterHours(place)
     if (elsewhere) {
-      await record.merge({ excused: 'after-hours' }).save()
-      await recordCallEvent(trx, record, 'asked', { admitted: false })
+      await this.#turnAway(record, 'after-hours', trx)
       return elsewhere
     }
     const maxDurationSeconds = await new PlaceHold().handle({
@@ -53,12 +57,12 @@ export default class DecideAnswer {
       ceilingSeconds: content.maxDurationSeconds,
       trx,
     })
-    await recordCallEvent(trx, record, 'asked', { admitted: maxDurationSeconds !== null })
     if (maxDurationSeconds === null) {
-      await record.merge({ excused: 'not-admitted' }).save()
+      await this.#turnAway(record, 'not-admitted', trx)
       return this.#handOver(place)
     }
 
+    await recordCallEvent(trx, record, 'asked', { admitted: true })
     await record.merge({ maxDurationSeconds }).save()
     await dispatch('bookings.remember-busy', { agentId: agent.id }, { trx })
     const { zone } = agent.account
@@ -81,13 +85,18 @@ export default class DecideAnswer {
     }
   }
 
-  #answers({ agent }: Place): boolean {
-    return (
-      agent.account.status === 'active' &&
-      agent.status === 'live' &&
-      agent.liveVersion !== null &&
-      agent.vendorAgentId !== null
-    )
+  /** Why nobody of ours answers here at all. Null: somebody does. */
+  #silentFor({ agent }: Place): TurnedAway | null {
+    if (agent.account.status !== 'active') return 'suspended'
+    if (agent.status === 'paused') return 'paused'
+    const isLive = agent.status === 'live' && agent.liveVersion && agent.vendorAgentId
+    return isLive ? null : 'not-live'
+  }
+
+  /** It stands in the list with its reason, and costs nothing, however long the caller stays on the line. */
+  async #turnAway(record: Call, excused: TurnedAway, trx: TransactionClientContract) {
+    await record.merge({ excused }).save()
+    await recordCallEvent(trx, record, 'asked', { admitted: false })
   }
 
   /** What the owner decided for calls outside the opening hours; null: it is answered. */
@@ -109,7 +118,7 @@ export default class DecideAnswer {
 
   /** To the owner's own phone, else a sentence: a caller never hears nothing. */
   #handOver({ agent, number }: Place): CallAnswer {
-    const language = agent.liveVersion?.content.language ?? 'en'
+    const language = agent.liveVersion?.content.language ?? agent.account.language
     const phone = number?.fallbackNumber ?? agent.account.phone
     if (phone) {
       return { kind: 'transfer', number: phone, announcement: phrases(language).connecting }

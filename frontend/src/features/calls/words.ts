@@ -14,7 +14,14 @@ import type { Language, Words } from '#/lib/words.ts'
 
 type Call = Pick<
   Data.Call,
-  'status' | 'result' | 'booking' | 'summary' | 'hasUrgentMessage' | 'from' | 'handledAt'
+  | 'status'
+  | 'result'
+  | 'turnedAway'
+  | 'booking'
+  | 'summary'
+  | 'hasUrgentMessage'
+  | 'from'
+  | 'handledAt'
 >
 
 /** Who says it, and how. */
@@ -34,9 +41,10 @@ export function isRunning({ status }: Pick<Call, 'status'>) {
 
 /** What came of a call, or has so far, in one sentence. */
 export function outcomeOf(
-  { result, booking, summary, hasUrgentMessage }: Call,
+  { result, turnedAway, booking, summary, hasUrgentMessage }: Call,
   { t, language }: Speech
 ) {
+  if (turnedAway) return t(`calls.turnedAway.${turnedAway}`)
   switch (result) {
     case 'booked': {
       if (!booking) return t('calls.booked')
