@@ -4,11 +4,12 @@ import MoneyRefusedException from '#exceptions/money_refused_exception'
 import { roles } from '#config/integrations'
 import Purchase from '#models/purchase'
 import integrations from '#services/integrations/main'
+import { eachAlone } from '#services/queue/each_alone'
 import { ProviderError } from '@kametrix/contracts'
 
 /**
  * Ends an account's open checkouts at the vendor, so that nobody pays them later. What was paid meanwhile
- * is credited. Safe to run again, and to break off.
+ * is credited; one that fails keeps no other open. Safe to run again, and to break off.
  */
 export default class CloseCheckouts {
   async handle({ accountId }: { accountId: string }) {
@@ -18,7 +19,9 @@ export default class CloseCheckouts {
       .whereNotNull('checkoutId')
       .whereDoesntHave('refusals', () => undefined)
       .orderBy('id')
-    for (const purchase of open) await this.#close(purchase, purchase.checkoutId!)
+    await eachAlone(open, { what: ({ id }) => ({ purchaseId: id }) }, (purchase) =>
+      this.#close(purchase, purchase.checkoutId!)
+    )
   }
 
   async #close({ id, provider }: Purchase, checkoutId: string) {

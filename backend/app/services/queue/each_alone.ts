@@ -10,17 +10,19 @@ interface Options<Row> {
 /**
  * Does the same for one after the other, each by itself: one that fails is logged and keeps no other
  * waiting. Throws an `AggregateError` of all failures, but only once every one has had its turn, so that
- * the job fails where it is seen.
+ * the job fails where it is seen. Gives how many there were.
  */
 export async function eachAlone<Row>(
-  rows: readonly Row[],
+  rows: Iterable<Row> | AsyncIterable<Row>,
   { what, giveUpAfter = Infinity }: Options<Row>,
   act: (row: Row) => Promise<unknown>
-): Promise<void> {
+): Promise<number> {
   const errors: unknown[] = []
+  let count = 0
   let inARow = 0
-  for (const row of rows) {
+  for await (const row of rows) {
     if (inARow >= giveUpAfter) break
+    count += 1
     try {
       await act(row)
       inARow = 0
@@ -31,6 +33,7 @@ export async function eachAlone<Row>(
     }
   }
   if (errors.length > 0) {
-    throw new AggregateError(errors, `${errors.length} of ${rows.length} could not be done.`)
+    throw new AggregateError(errors, `${errors.length} of ${count} could not be done.`)
   }
+  return count
 }

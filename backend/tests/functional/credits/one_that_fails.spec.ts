@@ -1,5 +1,4 @@
-import { getActiveTestOrFail, test } from '@japa/runner'
-import db from '@adonisjs/lucid/services/db'
+import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
 import SweepCalls from '#actions/calls/sweep_calls'
 import EndGrace from '#actions/credits/end_grace'
@@ -8,20 +7,10 @@ import Account from '#models/account'
 import Call from '#models/call'
 import CreditHold from '#models/credit_hold'
 import { freeze } from '#tests/support/clock'
+import { refuseChanges } from '#tests/support/refuse_changes'
 import { passOverOthers, standStill } from '#tests/support/sweeping'
 import { openReception, sandbox, work } from '#tests/support/town'
 import { VoiceLine } from '#tests/support/voice_line'
-
-/** From now on the database refuses to change this row, until the test ends. */
-async function refuseChanges(table: string, id: string) {
-  await db.rawQuery(`
-    CREATE FUNCTION refuse_${table}() RETURNS trigger LANGUAGE plpgsql AS
-    $$ BEGIN RAISE EXCEPTION 'This row always fails.'; END $$`)
-  await db.rawQuery(`
-    CREATE TRIGGER refuse_${table} BEFORE UPDATE ON ${table} FOR EACH ROW
-    WHEN (OLD.id = '${id}') EXECUTE FUNCTION refuse_${table}()`)
-  getActiveTestOrFail().cleanup(() => db.rawQuery(`DROP FUNCTION refuse_${table} CASCADE`))
-}
 
 async function ring() {
   const reception = await openReception()
