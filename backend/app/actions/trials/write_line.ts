@@ -71,7 +71,7 @@ export default class WriteLine {
 
   async #variables({ account }: Agent, { content: { language, hours } }: Trial) {
     const words = phrases(language)
-    const isOpen = await db.transaction((trx) => isOpenNow(account, hours, trx))
+    const isOpen = await isOpenNow(account, hours)
     return {
       ...localNow(account.zone, language),
       caller_name: '',

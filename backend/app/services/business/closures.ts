@@ -12,52 +12,74 @@ import type { QueryClientContract } from '@adonisjs/lucid/types/database'
  */
 export async function closuresOf(
   account: Account,
-  { from, to }: { from: string; to: string },
+  days: Days,
   client: QueryClientContract = db.connection()
 ): Promise<Closure[]> {
-  const closedDays = ClosedDay.query({ client })
-    .where('accountId', account.id)
+  const closures = await closuresOfAll([account], days, client)
+  return closures.get(account.id)!
+}
+
+/** The same of several accounts, by account. */
+export async function closuresOfAll(
+  accounts: Account[],
+  { from, to }: Days,
+  client: QueryClientContract
+): Promise<Map<string, Closure[]>> {
+  const closedDays = await ClosedDay.query({ client })
+    .whereIn(
+      'accountId',
+      accounts.map(({ id }) => id)
+    )
     .where('lastDay', '>=', from)
     .where('firstDay', '<=', to)
     .orderBy('firstDay')
-  const closed = (await closedDays).map(({ firstDay, lastDay, reason }) => ({
-    from: firstDay,
-    to: lastDay,
-    reason,
-    hours: null,
-  }))
-  return [...closed, ...(await holidays(account, from, to, client))]
+  const closures = new Map<string, Closure[]>(accounts.map(({ id }) => [id, []]))
+  for (const { accountId, firstDay, lastDay, reason } of closedDays) {
+    closures.get(accountId)!.push({ from: firstDay, to: lastDay, reason, hours: null })
+  }
+  const languages = new Map(accounts.map(({ id, language }) => [id, asLanguage(language)]))
+  const closing = accounts.filter(({ closesOnHolidays }) => closesOnHolidays)
+  for (const { account, day, names, opens, closes } of await holidays(closing, from, to, client)) {
+    const hours = opens && closes ? { opens, closes } : null
+    const reason = names[languages.get(account)!]
+    closures.get(account)!.push({ from: day, to: day, reason, hours })
+  }
+  return closures
+}
+
+interface Days {
+  from: string
+  to: string
 }
 
 interface HolidayRow {
+  account: string
   day: string
   names: Record<Language, string>
-  /** The owner's exception: open on that day, from and until then or as usual. */
-  exception: string | null
+  /** Where the owner has made an exception of it: open from and until then. */
   opens: string | null
   closes: string | null
 }
 
+/** All but those on which an owner is open as usual. */
 async function holidays(
-  account: Account,
+  accounts: Account[],
   from: string,
   to: string,
   client: QueryClientContract
-): Promise<Closure[]> {
-  if (!account.closesOnHolidays) return []
-  const rows: HolidayRow[] = await client
+): Promise<HolidayRow[]> {
+  if (accounts.length === 0) return []
+  return client
     .from('holidays')
     .leftJoin('holiday_exceptions as exceptions', (on) =>
       on.on('exceptions.account_id', 'holidays.account_id').andOn('exceptions.day', 'holidays.day')
     )
-    .where('holidays.account_id', account.id)
+    .whereIn(
+      'holidays.account_id',
+      accounts.map(({ id }) => id)
+    )
     .whereBetween('holidays.day', [from, to])
+    .where((query) => query.whereNull('exceptions.id').orWhereNotNull('opens'))
     .orderBy('holidays.day')
-    .select('holidays.day', 'names', 'exceptions.id as exception', 'opens', 'closes')
-  return rows
-    .filter(({ exception, opens }) => !exception || opens !== null)
-    .map(({ day, names, opens, closes }) => {
-      const hours = opens && closes ? { opens, closes } : null
-      return { from: day, to: day, reason: names[asLanguage(account.language)], hours }
-    })
+    .select('holidays.account_id as account', 'holidays.day', 'names', 'opens', 'closes')
 }

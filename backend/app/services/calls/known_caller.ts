@@ -1,24 +1,31 @@
 import { DateTime } from 'luxon'
 import Booking from '#models/booking'
-import Contact from '#models/contact'
 import type Call from '#models/call'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
-/** What is known of who rings, as values for the prompt: their name, and their next appointment in the business's time. Empty where nothing is. */
-export async function knownCaller(
-  { accountId, contactId }: Call,
-  place: { zone: string; language: string; vendorName: string | null },
+/** The next appointment of each of these contacts, by contact. */
+export async function nextBookings(
+  calls: Call[],
   trx: TransactionClientContract
-): Promise<Record<string, string>> {
-  const contact = contactId ? await Contact.find(contactId, { client: trx }) : null
-  const booking = contactId
-    ? await Booking.query({ client: trx })
-        .where({ accountId, contactId, status: 'confirmed' })
-        .where('startsAt', '>', DateTime.utc().toJSDate())
-        .orderBy('startsAt')
-        .first()
-    : null
-  const at = booking?.startsAt.setZone(place.zone).setLocale(place.language)
+): Promise<Map<string, Booking>> {
+  const contactIds = calls.flatMap(({ contactId }) => contactId ?? [])
+  if (contactIds.length === 0) return new Map()
+  const bookings = await Booking.query({ client: trx })
+    .whereIn('contactId', contactIds)
+    .where('status', 'confirmed')
+    .where('startsAt', '>', DateTime.utc().toJSDate())
+    .distinctOn('contactId')
+    .orderBy(['contactId', 'startsAt'])
+  return new Map(bookings.map((booking) => [booking.contactId!, booking]))
+}
+
+/** What is known of who rings, as values for the prompt: their name, and their next appointment in the business's time. Empty where nothing is. */
+export function knownCaller(
+  { contact }: Call,
+  place: { zone: string; language: string; vendorName: string | null },
+  next: Booking | undefined
+): Record<string, string> {
+  const at = next?.startsAt.setZone(place.zone).setLocale(place.language)
   const when = at?.toLocaleString({ ...DateTime.DATETIME_HUGE, timeZoneName: undefined })
   return {
     caller_name: contact?.name ?? place.vendorName ?? '',

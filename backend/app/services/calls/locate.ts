@@ -17,32 +17,57 @@ export async function locate(
   provider: string,
   call: CallReference
 ): Promise<Place | null> {
-  const number = await findNumber(trx, provider, call)
-  if (number?.agent) return { agent: number.agent, number }
-  if (!call.vendorAgentId) return null
-  const agent = await Agent.query({ client: trx })
-    .where({ provider, vendorAgentId: call.vendorAgentId })
-    .preload('account')
-    .preload('liveVersion')
-    .first()
-  return agent && { agent, number }
+  const [place] = await locateAll(trx, provider, [call])
+  return place
 }
 
-async function findNumber(
+/** The same of many calls, in their order. */
+export async function locateAll(
   trx: TransactionClientContract,
   provider: string,
-  call: CallReference
-): Promise<PhoneNumber | null> {
-  const { vendorNumberId, to } = call
-  if (!vendorNumberId && !to) return null
+  calls: CallReference[]
+): Promise<(Place | null)[]> {
+  const numbers = await findNumbers(trx, provider, calls)
+  const rung = calls.map(
+    ({ vendorNumberId, to }) =>
+      numbers.find((one) =>
+        vendorNumberId ? one.vendorNumberId === vendorNumberId : one.number === to
+      ) ?? null
+  )
+  const unplaced = calls.filter((_, index) => !rung[index]?.agent)
+  const agents = await findAgents(trx, provider, unplaced)
+  return calls.map(({ vendorAgentId }, index) => {
+    const number = rung[index]
+    const agent = number?.agent ?? agents.find((one) => one.vendorAgentId === vendorAgentId)
+    return agent ? { agent, number } : null
+  })
+}
+
+async function findNumbers(
+  trx: TransactionClientContract,
+  provider: string,
+  calls: CallReference[]
+): Promise<PhoneNumber[]> {
+  const ids = calls.flatMap(({ vendorNumberId }) => vendorNumberId ?? [])
+  const dialled = calls.flatMap(({ vendorNumberId, to }) => (vendorNumberId ? [] : (to ?? [])))
+  if (ids.length + dialled.length === 0) return []
   return PhoneNumber.query({ client: trx })
     .where('provider', provider)
     .whereNot('status', 'released')
-    .if(
-      vendorNumberId,
-      (query) => query.where('vendorNumberId', vendorNumberId!),
-      (query) => query.where('number', to!)
-    )
+    .where((query) => query.whereIn('vendorNumberId', ids).orWhereIn('number', dialled))
     .preload('agent', (query) => query.preload('account').preload('liveVersion'))
-    .first()
+}
+
+async function findAgents(
+  trx: TransactionClientContract,
+  provider: string,
+  calls: CallReference[]
+): Promise<Agent[]> {
+  const ids = calls.flatMap(({ vendorAgentId }) => vendorAgentId ?? [])
+  if (ids.length === 0) return []
+  return Agent.query({ client: trx })
+    .where('provider', provider)
+    .whereIn('vendorAgentId', ids)
+    .preload('account')
+    .preload('liveVersion')
 }

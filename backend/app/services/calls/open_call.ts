@@ -2,13 +2,20 @@ import { DateTime } from 'luxon'
 import { v7 as uuidv7, validate as isUuid } from 'uuid'
 import AgentVersion from '#models/agent_version'
 import Call from '#models/call'
-import Contact from '#models/contact'
 import PriceVersion from '#models/price_version'
 import { priceAt } from '#services/ledger/price'
 import type Agent from '#models/agent'
 import type { CallReference } from '@kametrix/contracts'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { locate, type Place } from './locate.ts'
+
+/** A call that is told of for the first time, and whose it is. */
+export interface Arrival {
+  reference: CallReference
+  place: Place
+  /** Of a call that we hear of late. */
+  beganAt: Date | null
+}
 
 /**
  * The call's record, locked: the one there is, or a new one, since messages come in any order.
@@ -24,31 +31,30 @@ export async function openCall(
   if (known) return known
   const place = await locate(trx, provider, reference)
   if (!place) return null
-  await insertCall(trx, provider, reference, place, beganAt)
+  await insertCalls(trx, provider, [{ reference, place, beganAt }])
   return lockCall(trx, provider, reference.callId)
 }
 
-/** A record for a call that begins, or began then; nothing happens when there is one. */
-export async function insertCall(
+/** Records for calls that begin, or began then; nothing happens to those that there are. */
+export async function insertCalls(
   trx: TransactionClientContract,
   provider: string,
-  reference: CallReference,
-  { agent, number }: Place,
-  beganAt: Date | null = null
+  arrivals: Arrival[]
 ) {
   const now = DateTime.utc()
-  const price = (beganAt && (await priceWhen(beganAt, trx))) ?? (await priceAt(now, trx))
-  const contact = await rememberContact(trx, agent.accountId, reference)
-  await trx
-    .insertQuery()
-    .table('calls')
-    .insert({
+  const current = await priceAt(now, trx)
+  const contacts = await rememberContacts(trx, arrivals)
+  const rows: Record<string, unknown>[] = []
+  for (const { reference, place, beganAt } of arrivals) {
+    const { agent, number } = place
+    const price = (beganAt && (await priceWhen(beganAt, trx))) ?? current
+    rows.push({
       id: uuidv7(),
       account_id: agent.accountId,
       agent_id: agent.id,
       agent_version_id: await versionOf(trx, agent, reference),
       number_id: number?.id ?? null,
-      contact_id: contact?.id ?? null,
+      contact_id: contacts.get(contactKey(agent.accountId, reference.from)) ?? null,
       provider,
       vendor_call_id: reference.callId,
       direction: reference.direction,
@@ -59,6 +65,11 @@ export async function insertCall(
       created_at: now.toJSDate(),
       updated_at: now.toJSDate(),
     })
+  }
+  await trx
+    .insertQuery()
+    .table('calls')
+    .multiInsert(rows)
     .knexQuery.onConflict(['provider', 'vendor_call_id'])
     .ignore()
 }
@@ -66,6 +77,20 @@ export async function insertCall(
 /** A call is locked before its hold, and both before the account and its purses, which many calls share. */
 export function lockCall(trx: TransactionClientContract, provider: string, vendorCallId: string) {
   return Call.query({ client: trx }).where({ provider, vendorCallId }).forUpdate().first()
+}
+
+/** Many, in the order of their ids, so that two who lock some of the same never wait for each other; with who rings. */
+export function lockCalls(
+  trx: TransactionClientContract,
+  provider: string,
+  vendorCallIds: string[]
+): Promise<Call[]> {
+  return Call.query({ client: trx })
+    .where({ provider })
+    .whereIn('vendorCallId', vendorCallIds)
+    .orderBy('id')
+    .forUpdate()
+    .preload('contact')
 }
 
 /** A call keeps the price that it began under. Null for an instant before there was any. */
@@ -91,26 +116,46 @@ async function versionOf(
   return version?.id ?? agent.liveVersionId
 }
 
-async function rememberContact(
+/** Whoever rings, by account and number; who has not rung before is new in the book. */
+async function rememberContacts(
   trx: TransactionClientContract,
-  accountId: string,
-  { from, callerName }: CallReference
-): Promise<Contact | null> {
-  if (!from) return null
-  const known = await Contact.query({ client: trx }).where({ accountId, phone: from }).first()
-  if (known) return known
+  arrivals: Arrival[]
+): Promise<Map<string, string>> {
+  const known = await findContacts(trx, arrivals)
+  const isNew = ({ place, reference }: Arrival) =>
+    reference.from && !known.has(contactKey(place.agent.accountId, reference.from))
+  const newcomers = arrivals.filter(isNew)
+  if (newcomers.length === 0) return known
+  const now = DateTime.utc().toJSDate()
   await trx
     .insertQuery()
     .table('contacts')
-    .insert({
-      id: uuidv7(),
-      account_id: accountId,
-      phone: from,
-      name: callerName,
-      created_at: DateTime.utc().toJSDate(),
-      updated_at: DateTime.utc().toJSDate(),
-    })
+    .multiInsert(
+      newcomers.map(({ place, reference }) => ({
+        id: uuidv7(),
+        account_id: place.agent.accountId,
+        phone: reference.from,
+        name: reference.callerName,
+        created_at: now,
+        updated_at: now,
+      }))
+    )
     .knexQuery.onConflict(['account_id', 'phone'])
     .ignore()
-  return Contact.query({ client: trx }).where({ accountId, phone: from }).firstOrFail()
+  return findContacts(trx, arrivals)
+}
+
+async function findContacts(trx: TransactionClientContract, arrivals: Arrival[]) {
+  const phones = arrivals.flatMap(({ reference }) => reference.from ?? [])
+  if (phones.length === 0) return new Map<string, string>()
+  const rows = await trx
+    .from('contacts')
+    .whereIn('account_id', [...new Set(arrivals.map(({ place }) => place.agent.accountId))])
+    .whereIn('phone', phones)
+    .select('id', 'account_id', 'phone')
+  return new Map<string, string>(rows.map((row) => [contactKey(row.account_id, row.phone), row.id]))
+}
+
+function contactKey(accountId: string, phone: string | null) {
+  return `${accountId}/${phone}`
 }

@@ -36,15 +36,37 @@ export function answerOnce(
 export async function recordQuestion(
   client: QueryClientContract,
   provider: string,
-  { key, type, subject, payload }: Question
+  question: Question
 ): Promise<string | null> {
-  const id = uuidv7()
-  const inserted = await client
+  const ids = await recordQuestions(client, provider, [question])
+  return ids.get(question.key) ?? null
+}
+
+/** Several: the ids of those that are new, by their keys, in whose order they are written. */
+export async function recordQuestions(
+  client: QueryClientContract,
+  provider: string,
+  questions: Question[]
+): Promise<Map<string, string>> {
+  const receivedAt = DateTime.utc().toJSDate()
+  const inserted: { id: string; key: string }[] = await client
     .insertQuery()
     .table('vendor_events')
-    .insert({ id, provider, key, type, subject, payload, received_at: DateTime.utc().toJSDate() })
+    .multiInsert(
+      questions
+        .toSorted((a, b) => (a.key < b.key ? -1 : 1))
+        .map(({ key, type, subject, payload }) => ({
+          id: uuidv7(),
+          provider,
+          key,
+          type,
+          subject,
+          payload,
+          received_at: receivedAt,
+        }))
+    )
     .knexQuery.onConflict(['provider', 'key'])
     .ignore()
-    .returning('id')
-  return inserted.length > 0 ? id : null
+    .returning(['id', 'key'])
+  return new Map(inserted.map(({ id, key }) => [key, id]))
 }

@@ -43,45 +43,72 @@ export interface Posting {
   entries: (purses: Purses) => Entry[]
 }
 
+/** A transaction as it was written, now or before. */
+interface Posted {
+  id: string
+  repeated: boolean
+}
+
 /**
  * Writes one transaction: its key first, so that a repeat stops there; then the account and its
  * purses are locked; then the entries, from which the database moves the balances.
  * Returns its id, and whether it was there already. Throws `E_LEDGER_CONFLICT`.
  */
-export async function post(trx: TransactionClientContract, posting: Posting) {
-  const id = uuidv7()
-  const details = { ...posting.details, amountMc: posting.amountMc.toString() }
-  const inserted = await trx
+export async function post(trx: TransactionClientContract, posting: Posting): Promise<Posted> {
+  const [posted] = await postAll(trx, [posting])
+  return posted
+}
+
+/** Several transactions, in their order; of several on one account, whoever has locked its purses reckons on. */
+export async function postAll(
+  trx: TransactionClientContract,
+  postings: Posting[]
+): Promise<Posted[]> {
+  const ids = await insertTransactions(trx, postings)
+  const rows: object[] = []
+  const posted: Posted[] = []
+  for (const posting of postings) {
+    const id = ids.get(posting.key)
+    posted.push(id ? { id, repeated: false } : { id: await repeated(trx, posting), repeated: true })
+    if (!id) continue
+    const purses = posting.locked ?? (await lockPurses(trx, posting.accountId))
+    const entries = posting.entries(purses).filter(({ amountMc }) => amountMc !== 0n)
+    rows.push(
+      ...entries.map(({ purse, amountMc }) => ({
+        id: uuidv7(),
+        transaction_id: id,
+        ledger_account_id: purses[purse].id,
+        amount_mc: amountMc,
+      }))
+    )
+  }
+  if (rows.length > 0) await trx.table('ledger_entries').multiInsert(rows)
+  return posted
+}
+
+/** The ids of those whose key is new, by key. */
+async function insertTransactions(trx: TransactionClientContract, postings: Posting[]) {
+  const createdAt = DateTime.utc().toJSDate()
+  const inserted: { id: string; idempotency_key: string }[] = await trx
     .insertQuery()
     .table('ledger_transactions')
-    .insert({
-      id,
-      idempotency_key: posting.key,
-      account_id: posting.accountId,
-      kind: posting.kind,
-      reference: posting.reference,
-      reverses_id: posting.reversesId ?? null,
-      actor: posting.actor,
-      details,
-      created_at: DateTime.utc().toJSDate(),
-    })
+    .multiInsert(
+      postings.map((posting) => ({
+        id: uuidv7(),
+        idempotency_key: posting.key,
+        account_id: posting.accountId,
+        kind: posting.kind,
+        reference: posting.reference,
+        reverses_id: posting.reversesId ?? null,
+        actor: posting.actor,
+        details: { ...posting.details, amountMc: posting.amountMc.toString() },
+        created_at: createdAt,
+      }))
+    )
     .knexQuery.onConflict('idempotency_key')
     .ignore()
-    .returning('id')
-  if (inserted.length === 0) return { id: await repeated(trx, posting), repeated: true }
-
-  const purses = posting.locked ?? (await lockPurses(trx, posting.accountId))
-  const rows = posting
-    .entries(purses)
-    .filter(({ amountMc }) => amountMc !== 0n)
-    .map(({ purse, amountMc }) => ({
-      id: uuidv7(),
-      transaction_id: id,
-      ledger_account_id: purses[purse].id,
-      amount_mc: amountMc,
-    }))
-  await trx.table('ledger_entries').multiInsert(rows)
-  return { id, repeated: false }
+    .returning(['id', 'idempotency_key'])
+  return new Map(inserted.map(({ id, idempotency_key }) => [idempotency_key, id]))
 }
 
 async function repeated(trx: TransactionClientContract, posting: Posting): Promise<string> {

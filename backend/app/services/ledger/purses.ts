@@ -37,24 +37,41 @@ export async function lockPurses(
   trx: TransactionClientContract,
   accountId: string
 ): Promise<Purses> {
-  const { rows } = await trx.rawQuery(LOCK, [accountId])
-  return Object.fromEntries(
-    rows.map((row: Row) => [row.kind, { id: row.id, balanceMc: row.balance_mc }])
-  ) as Purses
+  const purses = await lockPursesOf(trx, [accountId])
+  return purses.get(accountId)!
+}
+
+/** The same of several accounts, in the order of their ids. */
+export async function lockPursesOf(
+  trx: TransactionClientContract,
+  accountIds: string[]
+): Promise<Map<string, Purses>> {
+  const { rows }: { rows: Row[] } = await trx.rawQuery(LOCK, [accountIds])
+  return new Map(
+    accountIds.map((accountId) => {
+      const theirs = rows.filter(
+        ({ account_id }) => account_id === null || account_id === accountId
+      )
+      const purses = theirs.map((row) => [row.kind, { id: row.id, balanceMc: row.balance_mc }])
+      return [accountId, Object.fromEntries(purses) as Purses]
+    })
+  )
 }
 
 interface Row {
+  /** Null: the install's own. */
+  account_id: string | null
   id: string
   kind: Purse
   balance_mc: bigint
 }
 
 const LOCK = `
-  WITH account AS (SELECT id FROM accounts WHERE id = ? FOR NO KEY UPDATE),
+  WITH account AS (SELECT id FROM accounts WHERE id = ANY(?) ORDER BY id FOR NO KEY UPDATE),
   own AS (
-    SELECT id, kind, balance_mc FROM ledger_accounts
-    WHERE account_id = (SELECT id FROM account) ORDER BY id FOR UPDATE
+    SELECT account_id, id, kind, balance_mc FROM ledger_accounts
+    WHERE account_id = ANY(ARRAY(SELECT id FROM account)) ORDER BY account_id, id FOR UPDATE
   )
   SELECT * FROM own
   UNION ALL
-  SELECT id, kind, balance_mc FROM ledger_accounts WHERE account_id IS NULL`
+  SELECT account_id, id, kind, balance_mc FROM ledger_accounts WHERE account_id IS NULL`

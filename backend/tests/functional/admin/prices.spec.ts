@@ -6,7 +6,7 @@ import { v7 as uuidv7 } from 'uuid'
 import CreateAgent from '#actions/agents/create_agent'
 import AuditEntry from '#models/audit_entry'
 import PriceVersion from '#models/price_version'
-import { insertCall, lockCall } from '#services/calls/open_call'
+import { insertCalls, lockCall } from '#services/calls/open_call'
 import type { Place } from '#services/calls/locate'
 import { priceAt } from '#services/ledger/price'
 import { isolate } from '#tests/support/api/isolation'
@@ -43,7 +43,8 @@ test.group('The price of a minute', (group) => {
       db.transaction(async (trx) => {
         const callId = uuidv7()
         const call = { callId, direction: 'inbound', metadata: {} } as CallReference
-        await insertCall(trx, 'vapi', call, { agent, number: null } as unknown as Place)
+        const place = { agent, number: null } as unknown as Place
+        await insertCalls(trx, 'vapi', [{ reference: call, place, beganAt: null }])
         return (await lockCall(trx, 'vapi', callId))!
       })
     const before = await ring()

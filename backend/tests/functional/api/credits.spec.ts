@@ -1,7 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
-import PlaceHold from '#actions/credits/place_hold'
+import PlaceHolds from '#actions/credits/place_holds'
 import SettleCall from '#actions/credits/settle_call'
 import PriceVersion from '#models/price_version'
 import { establishedBusiness } from '#tests/support/api/history'
@@ -17,7 +17,7 @@ test.group('Credits', (group) => {
     const { user, call } = await establishedBusiness()
     const price = await PriceVersion.firstOrFail()
     await db.transaction(async (trx) => {
-      await new PlaceHold().handle({ call, price, ceilingSeconds: 360, trx })
+      await new PlaceHolds().handle([{ call, price, ceilingSeconds: 360 }], trx)
       await new SettleCall().handle({ call, chargeMc: call.chargeMc!, details: {}, trx })
     })
 

@@ -2,7 +2,7 @@ import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
 import RecordReport from '#actions/calls/record_report'
 import RecordStatus from '#actions/calls/record_status'
-import DecideAnswer from '#actions/calls/decide_answer'
+import DecideAnswers from '#actions/calls/decide_answers'
 import Call from '#models/call'
 import CallEvent from '#models/call_event'
 import Contact from '#models/contact'
@@ -27,8 +27,11 @@ const agent = (text: string) => [{ role: 'agent' as const, text, offsetMs: 0 }]
 type Reception = Awaited<ReturnType<typeof openReception>>
 
 /** The call is asked about, and a hold placed. */
-function ask(call: CallReference) {
-  return db.transaction((trx) => new DecideAnswer().handle({ provider, call, trx }))
+async function ask(call: CallReference) {
+  const [answer] = await db.transaction((trx) =>
+    new DecideAnswers().handle({ provider, calls: [call], trx })
+  )
+  return answer
 }
 
 function tell(call: CallReference, status: CallStatus, receivedAt: DateTime) {

@@ -3,7 +3,7 @@ import db from '@adonisjs/lucid/services/db'
 import { v7 as uuidv7 } from 'uuid'
 import AdjustCredits from '#actions/credits/adjust_credits'
 import CreateAgent from '#actions/agents/create_agent'
-import PlaceHold from '#actions/credits/place_hold'
+import PlaceHolds from '#actions/credits/place_holds'
 import ReinstateCredits from '#actions/credits/reinstate_credits'
 import WithdrawCredits from '#actions/credits/withdraw_credits'
 import PriceVersion from '#models/price_version'
@@ -101,8 +101,8 @@ test.group('Around zero and the limit of grace', (group) => {
       const agent = await new CreateAgent().handle({ account, template: 'salon' })
       const call = await heldCall(account, agent, { chargeMc: null, settledAt: null })
       const price = await PriceVersion.firstOrFail()
-      const given = await db.transaction((trx) =>
-        new PlaceHold().handle({ call, price, ceilingSeconds: 600, trx })
+      const [given] = await db.transaction((trx) =>
+        new PlaceHolds().handle([{ call, price, ceilingSeconds: 600 }], trx)
       )
       assert.equal(given, seconds)
       const [, heldMc, debtMc] = await figuresOf(account)

@@ -6,7 +6,7 @@ import CreateAgent from '#actions/agents/create_agent'
 import EndGrace from '#actions/credits/end_grace'
 import ExpireHolds from '#actions/credits/expire_holds'
 import GiveBack from '#actions/credits/give_back'
-import PlaceHold from '#actions/credits/place_hold'
+import PlaceHolds from '#actions/credits/place_holds'
 import ReinstateCredits from '#actions/credits/reinstate_credits'
 import ReverseTransaction from '#actions/credits/reverse_transaction'
 import SettleCall from '#actions/credits/settle_call'
@@ -81,8 +81,8 @@ export class House {
     if (model === undefined) return {}
     const call = calls[index]!
     const ceilingSeconds = CEILINGS[index]!
-    const house = await within((trx) =>
-      new PlaceHold().handle({ call, price, ceilingSeconds, trx })
+    const [house] = await within((trx) =>
+      new PlaceHolds().handle([{ call, price, ceilingSeconds }], trx)
     )
     return { model, house }
   }

@@ -3,7 +3,7 @@ import { DateTime } from 'luxon'
 import AdjustCredits from '#actions/credits/adjust_credits'
 import ExpireHolds from '#actions/credits/expire_holds'
 import GiveBack from '#actions/credits/give_back'
-import PlaceHold from '#actions/credits/place_hold'
+import PlaceHolds from '#actions/credits/place_holds'
 import RecordReport from '#actions/calls/record_report'
 import ReinstateCredits from '#actions/credits/reinstate_credits'
 import WithdrawCredits from '#actions/credits/withdraw_credits'
@@ -52,7 +52,7 @@ async function ring({ callId, ceilingSeconds }: Of<'ring'>) {
     const held = await CreditHold.findBy({ callId }, { client: trx })
     if (held || call.settledAt) return
     const price = await PriceVersion.findOrFail(call.priceVersionId!, { client: trx })
-    const seconds = await new PlaceHold().handle({ call, price, ceilingSeconds, trx })
+    const [seconds] = await new PlaceHolds().handle([{ call, price, ceilingSeconds }], trx)
     await call.merge({ maxDurationSeconds: seconds }).save()
   })
   return null

@@ -1,14 +1,13 @@
 import { DateTime } from 'luxon'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import ForwardingCheck from '#models/forwarding_check'
-import type PhoneNumber from '#models/phone_number'
 
-/** A call has come to a number: whoever checks a forwarding to it has been waiting for that. */
-export async function noteArrival(trx: TransactionClientContract, number: PhoneNumber | null) {
-  if (!number) return
+/** Calls have come to these numbers: whoever checks a forwarding to one has been waiting for that. */
+export async function noteArrivals(trx: TransactionClientContract, numberIds: string[]) {
+  if (numberIds.length === 0) return
   const now = DateTime.utc().toJSDate()
   await ForwardingCheck.query({ client: trx })
-    .where('numberId', number.id)
+    .whereIn('numberId', numberIds)
     .whereNull('arrivedAt')
     .where('expiresAt', '>', now)
     .update({ arrived_at: now, updated_at: now })

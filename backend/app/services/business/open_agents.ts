@@ -1,0 +1,19 @@
+import { closuresOfAll } from '#services/business/closures'
+import { isOpenWith } from '#services/business/is_open_now'
+import { daysAround } from '#services/time/days_around'
+import type Agent from '#models/agent'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+
+/** Of these agents with a live version, by id, those whose business is open at this moment. */
+export async function openAgents(
+  agents: Agent[],
+  trx: TransactionClientContract
+): Promise<Set<string>> {
+  const live = agents.filter(({ liveVersion }) => liveVersion)
+  const accounts = new Map(live.map(({ account }) => [account.id, account]))
+  const closures = await closuresOfAll([...accounts.values()], daysAround(), trx)
+  const open = live.filter(({ account, liveVersion }) =>
+    isOpenWith(account, liveVersion.content.hours, closures.get(account.id)!)
+  )
+  return new Set(open.map(({ id }) => id))
+}
