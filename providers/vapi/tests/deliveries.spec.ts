@@ -67,7 +67,7 @@ test.group('server messages of a call', () => {
   test('deliveries twice are the same fact twice', async ({ assert }) => {
     const { call, kept } = await callWith(await openShop(), { duplicate: true })
     const keys = kept.map(({ key }) => key)
-    assert.lengthOf(keys, 11)
+    assert.lengthOf(keys, 12)
     assert.lengthOf(new Set(keys), 6)
     assert.isTrue(call.fulfilled)
   })

@@ -2,10 +2,11 @@ import db from '@adonisjs/lucid/services/db'
 import logger from '@adonisjs/core/services/logger'
 import { DateTime } from 'luxon'
 import Call from '#models/call'
+import VendorEvent from '#models/vendor_event'
 import RunTool from '#actions/calls/run_tool'
 import AnswerTrial from '#actions/trials/answer_trial'
 import integrations from '#services/integrations/main'
-import { recordQuestion } from '#services/inbound/answer_once'
+import { answerComing, recordQuestion } from '#services/inbound/answer_once'
 import { openCall } from '#services/calls/open_call'
 import { phrases } from '#services/calls/phrases'
 import type {
@@ -25,7 +26,8 @@ interface Input {
 
 /**
  * The agent asks us to do something while the caller waits. The question is stored first, its answer
- * with it, and a repeat is answered from there. Every path ends in a sentence that can be spoken.
+ * with it, and a repeat, also one that comes meanwhile, is answered from there: nothing is done twice.
+ * Every path ends in a sentence that can be spoken.
  */
 export default class AnswerTools {
   async handle({ provider, received, called }: Input): Promise<InboundResponse> {
@@ -36,7 +38,8 @@ export default class AnswerTools {
       return voice.encodeToolAnswers(answers)
     }
     const stored = await this.#record(provider, received)
-    if (stored?.answer) return stored.answer
+    const given = stored?.isRepeat ? await answerComing(stored.id) : null
+    if (given) return given
 
     const call = await this.#callOf(provider, called.call)
     const answers = await Promise.all(called.tools.map((tool) => this.#answer(call, tool)))
@@ -65,17 +68,13 @@ export default class AnswerTools {
   async #record(provider: string, received: InboundMessage) {
     const { key } = received
     if (!key) return null
-    const id = await recordQuestion(db.connection(), provider, { ...received, key })
-    if (id) return { id, answer: null }
-    const row = await db
-      .from('vendor_events')
-      .where({ provider, key })
-      .select('id', 'answer')
-      .firstOrFail()
-    return row as { id: string; answer: InboundResponse | null }
+    const begun = await recordQuestion(db.connection(), provider, { ...received, key })
+    if (begun) return { id: begun, isRepeat: false }
+    const known = await VendorEvent.findByOrFail({ provider, key })
+    return { id: known.id, isRepeat: true }
   }
 
-  /** Of two repeats that came at once, one answer counts for both. */
+  /** Where a repeat gave up waiting and answered for itself, the first answer counts. */
   async #keep(eventId: string, answer: InboundResponse): Promise<InboundResponse> {
     const [kept] = await db
       .from('vendor_events')

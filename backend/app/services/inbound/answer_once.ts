@@ -1,8 +1,13 @@
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
+import { setTimeout as pass } from 'node:timers/promises'
 import { v7 as uuidv7 } from 'uuid'
 import type { InboundMessage, InboundResponse } from '@kametrix/contracts'
 import type { QueryClientContract, TransactionClientContract } from '@adonisjs/lucid/types/database'
+
+/** Longer than any answer takes: whoever had the question in hand by then has died with it. */
+const LONGEST_MS = 7000
+const LOOK_EVERY_MS = 40
 
 /** A vendor's question that can be told from its repeats. */
 export type Question = InboundMessage & { key: string }
@@ -69,4 +74,14 @@ export async function recordQuestions(
     .ignore()
     .returning(['id', 'key'])
   return new Map(inserted.map(({ id, key }) => [key, id]))
+}
+
+/** The answer that somebody else is about to give to this question. Null when none is coming any more. */
+export async function answerComing(eventId: string): Promise<InboundResponse | null> {
+  for (;;) {
+    const event = await db.from('vendor_events').where('id', eventId).firstOrFail()
+    if (event.answer) return event.answer
+    if (DateTime.fromJSDate(event.received_at).diffNow().toMillis() < -LONGEST_MS) return null
+    await pass(LOOK_EVERY_MS)
+  }
 }

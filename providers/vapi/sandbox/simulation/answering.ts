@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Vapi } from '@vapi-ai/server-sdk'
 import type { Store, StoredAssistant, StoredNumber } from '../store.ts'
+import type { Order } from './order.ts'
 import type { Postman } from './postman.ts'
 
 /** Vapi's own limit for `assistant-request`, whatever the server says. */
@@ -28,6 +29,7 @@ export async function whoAnswers(
   store: Store,
   postman: Postman,
   number: StoredNumber,
+  order: Order,
   at: Date
 ): Promise<Answering> {
   if (number.assistantId) return agent(store, number, number.assistantId, {})
@@ -35,7 +37,9 @@ export async function whoAnswers(
   if (!server?.url) {
     return otherwise(number, 'call-start-error-neither-assistant-nor-server-set')
   }
-  const answer = await postman.ask(server, { type: 'assistant-request' }, at, DEADLINE_MS)
+  const question = { type: 'assistant-request' }
+  const { duplicate } = order.faults
+  const answer = await postman.askAsOften(duplicate, server, question, at, DEADLINE_MS)
   if (answer === null) return otherwise(number, 'assistant-request-failed')
   const parsed = answerShape.safeParse(answer)
   if (!parsed.success) return otherwise(number, 'assistant-request-returned-no-assistant')

@@ -22,7 +22,7 @@ const orderShape = z.strictObject({
   paceMs: z.number().min(0).max(5000).default(0),
   faults: z
     .strictObject({
-      /** Statuses, tool calls and the report are delivered twice. */
+      /** Everything is delivered twice; what is asked, at the same time. */
       duplicate: z.boolean().default(false),
       /** The report comes first, then `ended`, then `in-progress`. */
       reorder: z.boolean().default(false),

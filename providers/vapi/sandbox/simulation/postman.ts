@@ -59,6 +59,15 @@ export class Postman {
     this.#log(fields, at, entry)
   }
 
+  /** As `ask`, of which a second delivery is under way at the same time, where deliveries are to be repeated. */
+  async askAsOften(isTwice: boolean, ...asking: Parameters<Postman['ask']>): Promise<unknown> {
+    const [answer] = await Promise.all([
+      this.ask(...asking),
+      ...(isTwice ? [this.ask(...asking)] : []),
+    ])
+    return answer
+  }
+
   /** Posts once and wants an answer. Null when none came in time, or not with 200. */
   async ask(server: Vapi.Server, fields: Fields, at: Date, timeoutMs: number): Promise<unknown> {
     const entry = this.#entry(fields, server.url ?? '')

@@ -19,7 +19,7 @@ export async function simulateCall(
   const number = numberRung(store, order)
   const call = ring(store, number, order.from === undefined ? caller.from : order.from, caller)
   const postman = new Postman(store, context, { call, number })
-  const answering = await whoAnswers(store, postman, number, context.clock.now())
+  const answering = await whoAnswers(store, postman, number, order, context.clock.now())
   const parts = { store, call, number, caller, postman, order, context }
   const talk =
     answering.by === 'agent'

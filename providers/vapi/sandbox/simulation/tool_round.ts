@@ -40,8 +40,8 @@ export async function useTool(
   })
   const timeoutMs = (server.timeoutSeconds ?? 20) * 1000
   line.noteToolCall(id, name, given)
-  const answer = await postman.ask(server, message, line.now, timeoutMs)
-  if (order.faults.duplicate) await postman.ask(server, message, line.now, timeoutMs)
+  const { duplicate } = order.faults
+  const answer = await postman.askAsOften(duplicate, server, message, line.now, timeoutMs)
   const heard = readAnswer(answer, id)
   line.noteToolResult(id, name, heard.answer)
   return { id, name, arguments: given, ...heard }
