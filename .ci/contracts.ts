@@ -11,6 +11,7 @@ import { join, resolve } from 'node:path'
 import { driveGoogle } from './contracts/drive/google.ts'
 import { driveStripe } from './contracts/drive/stripe.ts'
 import { driveVapi } from './contracts/drive/vapi.ts'
+import { PLANTS } from './contracts/plants.ts'
 import { record } from './contracts/record.ts'
 import { report } from './contracts/report.ts'
 import { readRules } from './contracts/rules.ts'
@@ -22,6 +23,6 @@ const folder = words.find((word) => !word.startsWith('--')) ?? process.env.VENDO
 const rules = readRules(root, resolve(folder ?? join(root, '..', 'shared')))
 
 const passed = words.includes('--self-test')
-  ? selfTest(rules)
+  ? selfTest(rules, PLANTS)
   : report(rules, await record(root, [driveVapi, driveGoogle, driveStripe]))
 process.exitCode = passed ? 0 : 1

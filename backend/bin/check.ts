@@ -22,6 +22,7 @@ const CHECKS: Record<string, string[][]> = {
   floors: [['node', '.ci/checks/floors.ts']],
   generated: [['node', '.ci/checks/generated.ts']],
   layout: [['node', '.ci/checks/layout.ts']],
+  contracts: [['node', '.ci/contracts/can_fail.ts']],
   words: [['node', '.ci/checks/words.ts']],
   sizes: [['node', '.ci/checks/sizes.ts']],
 }
