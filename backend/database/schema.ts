@@ -1246,7 +1246,7 @@ export class StaffCalendarSchema extends BaseModel {
 }
 
 export class TopUpSchema extends BaseModel {
-  static $columns = ['accountId', 'cardId', 'cardLabel', 'createdAt', 'id', 'isOn', 'monthlyCapMinor', 'packId', 'pausedReason', 'switchedBy', 'thresholdMc', 'updatedAt'] as const
+  static $columns = ['accountId', 'cardId', 'cardLabel', 'createdAt', 'id', 'isOn', 'monthlyCapMinor', 'packId', 'pausedFailure', 'pausedReason', 'switchedBy', 'thresholdMc', 'updatedAt'] as const
   $columns = TopUpSchema.$columns
   @column()
   declare accountId: string
@@ -1264,6 +1264,8 @@ export class TopUpSchema extends BaseModel {
   declare monthlyCapMinor: number
   @column()
   declare packId: string
+  @column()
+  declare pausedFailure: string | null
   @column()
   declare pausedReason: string | null
   @column()

@@ -1,3 +1,4 @@
+import type { PaymentFailure } from '@kametrix/contracts'
 import LetterMail, { type Letter, type Reader } from '#mails/letter_mail'
 
 /** What can happen to a payment, or to the saved card, without anybody pressing a button. */
@@ -12,6 +13,8 @@ interface Told {
   pack: string
   /** Why, where it has a reason: a word of ours that the catalogue tells apart. */
   reason?: string
+  /** Why a bank did not pay, where one was asked. */
+  failure?: PaymentFailure | null
 }
 
 const PAGES: Record<BillingTale, string> = {
@@ -35,13 +38,17 @@ export default class BillingMail extends LetterMail {
 
   protected letter(): Letter {
     const { t, minor } = this.telling
-    const { tale, amountMinor, currency, pack, reason } = this.told
+    const { tale, amountMinor, currency, pack, reason, failure } = this.told
     const values = { amount: minor(amountMinor, currency), pack }
     const say = (part: string) => t(`mails.billing.${tale}.${part}`, values)
     return {
       subject: say('subject'),
       title: say('title'),
-      sentences: [say(reason ? `why.${reason}` : 'what'), say('meaning')],
+      sentences: [
+        say(reason ? `why.${reason}` : 'what'),
+        ...(failure ? [t(`mails.billing.failures.${failure}`), say(`next.${failure}`)] : []),
+        say('meaning'),
+      ],
       facts: [],
       button: { label: say('button'), path: PAGES[tale] },
     }

@@ -3,6 +3,7 @@ import PaymentDispute from '#models/payment_dispute'
 import Purchase from '#models/purchase'
 import Refund from '#models/refund'
 import TopUp from '#models/top_up'
+import type { PaymentFailure } from '@kametrix/contracts'
 import type { Reader } from '#mails/letter_mail'
 import type Account from '#models/account'
 
@@ -14,8 +15,9 @@ export async function writeOfFailed({ purchaseId }: { purchaseId: string }, memb
     .where({ id: purchaseId, accountId })
     .preload('pack')
     .firstOrFail()
-  const { amountMinor, currency, pack } = purchase
-  return new BillingMail({ tale: 'failed', amountMinor, currency, pack: pack.name }, member)
+  const { amountMinor, currency, failure, pack } = purchase
+  const told = { amountMinor, currency, failure, pack: pack.name }
+  return new BillingMail({ tale: 'failed', ...told }, member)
 }
 
 export async function writeOfRefund({ refundId }: { refundId: string }, member: Member) {
@@ -41,10 +43,18 @@ export async function writeOfDispute(
   return new BillingMail({ tale: 'disputed', amountMinor, currency, pack: pack.name }, member)
 }
 
-export async function writeOfPause({ reason }: { reason: string }, member: Member) {
+interface Pause {
+  reason: string
+  failure?: PaymentFailure | null
+}
+
+/** A charge that no bank was asked about is one that we gave up. */
+export async function writeOfPause({ reason: why, failure }: Pause, member: Member) {
   const { pack } = await topUpOf(member)
   const { amountMinor, currency, name } = pack
-  return new BillingMail({ tale: 'paused', amountMinor, currency, pack: name, reason }, member)
+  const reason = why === 'declined' && !failure ? 'given-up' : why
+  const told = { amountMinor, currency, pack: name, reason, failure: failure ?? null }
+  return new BillingMail({ tale: 'paused', ...told }, member)
 }
 
 export async function writeOfCap(_ids: unknown, member: Member) {

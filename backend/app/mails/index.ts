@@ -21,6 +21,7 @@ import Call from '#models/call'
 import CallDispute from '#models/call_dispute'
 import Connection from '#models/connection'
 import Webhook from '#models/webhook'
+import type { PaymentFailure } from '@kametrix/contracts'
 import type LetterMail from '#mails/letter_mail'
 import type { Reader } from '#mails/letter_mail'
 import type Account from '#models/account'
@@ -38,6 +39,7 @@ interface Ids {
   paymentDisputeId: string
   /** Why automatic top-up pauses; of a suspension, the operator's words. */
   reason: string
+  failure: PaymentFailure | null
   /** `YYYY-MM-DD` */
   day: string
 }

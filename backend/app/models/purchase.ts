@@ -1,5 +1,6 @@
 import { compose } from '@adonisjs/core/helpers'
 import { belongsTo, hasMany } from '@adonisjs/lucid/orm'
+import type { PaymentFailure } from '@kametrix/contracts'
 import type { BelongsTo, HasMany } from '@adonisjs/lucid/types/relations'
 import { PurchaseSchema } from '#database/schema'
 import { HasUuid } from '#models/concerns/has_uuid'
@@ -19,6 +20,8 @@ export interface CardCharge {
 /** A pack somebody set out to buy; `pending` is finished at the vendor, with the money still to come. */
 export default class Purchase extends compose(PurchaseSchema, HasUuid) {
   declare status: 'open' | 'pending' | 'paid' | 'failed' | 'expired'
+  /** Why it failed; null where no bank was asked. */
+  declare failure: PaymentFailure | null
   declare origin: 'checkout' | 'top-up'
   declare charge: CardCharge | null
 

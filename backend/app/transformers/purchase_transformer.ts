@@ -2,7 +2,7 @@ import { BaseTransformer } from '@adonisjs/core/transformers'
 import type Purchase from '#models/purchase'
 import { iso, mc } from '#services/http/json'
 
-/** Amounts in the currency's minor unit; `failure` in the bank's words. */
+/** Amounts in the currency's minor unit; `failure` says why a bank did not pay. */
 export default class PurchaseTransformer extends BaseTransformer<Purchase> {
   toObject() {
     const { creditsMc, pack, createdAt, paidAt, refunds, disputes } = this.resource

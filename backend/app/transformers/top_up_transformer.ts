@@ -6,7 +6,7 @@ export default class TopUpTransformer extends BaseTransformer<TopUp> {
   toObject() {
     return {
       ...this.pick(this.resource, ['isOn', 'packId', 'monthlyCapMinor', 'cardId', 'cardLabel']),
-      ...this.pick(this.resource, ['pausedReason']),
+      ...this.pick(this.resource, ['pausedReason', 'pausedFailure']),
       thresholdMc: mc(this.resource.thresholdMc),
     }
   }

@@ -106,14 +106,24 @@ const DEFECTS: { defect: string; breaks: string; register: (test: Test) => void 
   },
   {
     defect: 'a repeated charge charges again',
-    breaks: 'one purchase charges once, by a card that pays',
+    breaks: 'one purchase charges once, by a card of the kind pays',
     register: billing((sound) => ({
       chargeCard: (request) => sound.chargeCard({ ...request, purchaseId: randomUUID() }),
     })),
   },
   {
+    defect: 'a bank’s reason is not passed on',
+    breaks: 'a card that cannot be charged says why: insufficient_funds',
+    register: billing((sound) => ({
+      chargeCard: async (request) => {
+        const payment = await sound.chargeCard(request)
+        return { ...payment, failure: payment.failure && 'card_declined' }
+      },
+    })),
+  },
+  {
     defect: 'a bank that wants the payer passes as a refusal',
-    breaks: 'a bank that wants the payer says so',
+    breaks: 'a card that cannot be charged says why: authentication_required',
     register: billing((sound) => ({
       chargeCard: async (request) => {
         const payment = await sound.chargeCard(request)

@@ -10,8 +10,8 @@ import type { Webhooks } from './webhooks.ts'
 
 const NO_MONEY: Refusal = {
   code: 'card_declined',
-  declineCode: 'generic_decline',
-  message: 'Your bank refused the debit.',
+  declineCode: 'insufficient_funds',
+  message: 'The account has insufficient funds for this debit.',
 }
 
 /** Somebody pays on a checkout's page, at once or late. */

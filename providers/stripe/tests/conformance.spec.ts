@@ -29,9 +29,13 @@ registerInboundConformance({
 })
 
 const CARDS = {
-  'pays': '4242424242424242',
-  'declined': '4000000000000341',
-  'wants-payer': '4000002760003184',
+  pays: '4242424242424242',
+  card_declined: '4000000000000341',
+  insufficient_funds: '4000000000009995',
+  expired_card: '4000000000000069',
+  authentication_required: '4000002760003184',
+  processing_error: '4000000000000119',
+  other: '4000000000000127',
 }
 
 async function createBilling(): Promise<BillingHarness> {

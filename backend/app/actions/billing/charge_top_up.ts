@@ -40,13 +40,13 @@ export default class ChargeTopUp {
   async #charge(purchase: Purchase) {
     const isLate = purchase.createdAt < DateTime.utc().minus({ hours: RESUMABLE_HOURS })
     if (isLate || !(await this.#isWanted(purchase))) {
-      return new FulfilPayment().abandon(purchase, '')
+      return new FulfilPayment().abandon(purchase, null)
     }
     try {
       await new FulfilPayment().apply(purchase, await this.#ask(purchase))
     } catch (error) {
       if (!isRefusal(error)) throw error
-      await new FulfilPayment().abandon(purchase, error.message)
+      await new FulfilPayment().abandon(purchase, 'other')
     }
   }
 

@@ -1,12 +1,13 @@
 import Notify from '#actions/accounts/notify'
 import type Purchase from '#models/purchase'
+import type { PaymentFailure } from '@kametrix/contracts'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
 interface Input {
   /** Locked. */
   purchase: Purchase
-  /** The bank's words for the payer; empty where it had none. */
-  failure: string
+  /** Null where no bank was asked. */
+  failure: PaymentFailure | null
   trx: TransactionClientContract
 }
 
@@ -14,7 +15,7 @@ interface Input {
 export default class FailPurchase {
   async handle({ purchase, failure, trx }: Input): Promise<boolean> {
     if (purchase.status !== 'open' && purchase.status !== 'pending') return false
-    await purchase.merge({ status: 'failed', failure: failure || null }).save()
+    await purchase.merge({ status: 'failed', failure }).save()
     if (purchase.origin === 'checkout') {
       await new Notify().handle({
         trx,

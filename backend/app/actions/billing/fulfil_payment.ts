@@ -7,8 +7,7 @@ import Purchase from '#models/purchase'
 import PurchaseMismatchException from '#exceptions/purchase_mismatch_exception'
 import { lockPurchase } from '#services/billing/lock_purchase'
 import integrations from '#services/integrations/main'
-import type { Payment } from '@kametrix/contracts'
-import type { TopUpPause } from '#models/top_up'
+import type { Payment, PaymentFailure } from '@kametrix/contracts'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
 interface Input {
@@ -46,16 +45,15 @@ export default class FulfilPayment {
         return new CreditPurchase().handle({ purchase, paid, trx })
       }
       if (payment.status === 'pending') return this.#wait(purchase)
-      const reason = payment.status === 'failed' ? 'declined' : 'authentication'
-      return this.#refuse(purchase, payment.failure ?? '', reason, trx)
+      return this.#refuse(purchase, payment.failure ?? 'other', trx)
     })
   }
 
-  /** Nothing was charged, and nothing will be: `failure` in the vendor's words, empty where it had none. */
-  async abandon(found: Purchase, failure: string) {
+  /** Nothing was charged, and nothing will be; `failure` is null where no bank was asked. */
+  async abandon(found: Purchase, failure: PaymentFailure | null) {
     await db.transaction(async (trx) => {
       const purchase = await lockPurchase(found, trx)
-      await this.#refuse(purchase, failure, 'declined', trx)
+      await this.#refuse(purchase, failure, trx)
     })
   }
 
@@ -65,13 +63,13 @@ export default class FulfilPayment {
 
   async #refuse(
     purchase: Purchase,
-    failure: string,
-    reason: TopUpPause,
+    failure: PaymentFailure | null,
     trx: TransactionClientContract
   ) {
     const { id: key, accountId } = purchase
+    const reason = failure === 'authentication_required' ? 'authentication' : 'declined'
     const isNews = await new FailPurchase().handle({ purchase, failure, trx })
-    if (isNews) await new PauseTopUp().handle({ accountId, reason, key, trx })
+    if (isNews) await new PauseTopUp().handle({ accountId, reason, failure, key, trx })
   }
 
   async #followCheckout(purchase: Purchase, { paymentId, receiptUrl }: Payment) {

@@ -43,8 +43,8 @@ export default class SaveTopUp {
         const charged = { cardId: card.cardId, cardLabel: card.label }
         topUp.merge({ packId, thresholdMc, monthlyCapMinor, ...charged })
       }
-      const switched = { isOn: settings !== null, pausedReason: null, switchedBy: actor.userId }
-      await topUp.merge(switched).save()
+      const begun = { pausedReason: null, pausedFailure: null, switchedBy: actor.userId }
+      await topUp.merge({ ...begun, isOn: settings !== null }).save()
       await recordAudit(trx, actor, {
         accountId,
         action: settings ? 'top-up.switched-on' : 'top-up.switched-off',

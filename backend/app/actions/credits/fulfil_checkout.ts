@@ -5,7 +5,7 @@ import Purchase from '#models/purchase'
 import PurchaseMismatchException from '#exceptions/purchase_mismatch_exception'
 import { lockPurchase } from '#services/billing/lock_purchase'
 import integrations from '#services/integrations/main'
-import type { Checkout } from '@kametrix/contracts'
+import type { Checkout, PaymentFailure } from '@kametrix/contracts'
 
 interface Input {
   provider: string
@@ -45,13 +45,16 @@ export default class FulfilCheckout {
     return true
   }
 
-  /** What the bank said of a payment that came to nothing; null where it may still come. */
-  async #failureOf({ status, paymentId }: Checkout, failed: boolean): Promise<string | null> {
+  /** Why a payment came to nothing; null where it may still come. */
+  async #failureOf(
+    { status, paymentId }: Checkout,
+    failed: boolean
+  ): Promise<PaymentFailure | null> {
     if (status !== 'complete') return null
     const billing = await integrations.billing()
     const payment = paymentId ? await billing.findPayment(paymentId) : null
-    if (payment?.status === 'failed') return payment.failure ?? ''
-    return failed ? '' : null
+    if (payment?.status === 'failed') return payment.failure ?? 'other'
+    return failed ? 'other' : null
   }
 
   /** Unpaid for now is not failed: a bank debit settles days later. */

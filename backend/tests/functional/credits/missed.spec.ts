@@ -67,14 +67,15 @@ test.group('What the vendor told and we never heard', () => {
     assert.equal(await worth(account), BOUGHT)
   })
 
-  test('of a bank that refused: the purchase failed, in the bank’s words', async ({ assert }) => {
+  test('of a bank that refused: the purchase failed, and why is kept', async ({ assert }) => {
     const { account, act, find } = await paidUnheard({ late: true })
     await atVendor('setPassage', { lose: ['*'] })
     await act('settleLate', { succeeds: false })
     await atVendor('setPassage')
     freeze(DateTime.utc().plus({ minutes: 20 }))
     await new SweepPurchases().handle()
-    assert.equal((await find()).status, 'failed')
+    const { status, failure } = await find()
+    assert.deepEqual([status, failure], ['failed', 'insufficient_funds'])
     assert.equal(await worth(account), 100_000n)
   })
 })

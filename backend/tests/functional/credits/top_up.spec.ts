@@ -144,11 +144,11 @@ test.group('Automatic top-up', () => {
     assert.lengthOf(await topUpsOf(account), 2)
   })
 
-  for (const { card, reason } of [
-    { card: '4000000000009995', reason: 'no money' },
-    { card: '4000002760003184', reason: 'the bank wants its owner' },
+  for (const { card, failure } of [
+    { card: '4000000000009995', failure: 'insufficient_funds' },
+    { card: '4000002760003184', failure: 'authentication_required' },
   ]) {
-    test(`of a card that is refused (${reason}) stops, tells the owner, and is not tried again until somebody says so`, async ({
+    test(`of a card that is refused (${failure}) stops, tells the owner, and is not tried again until somebody says so`, async ({
       assert,
     }) => {
       const { account, topUp, save } = await topUpOn()
@@ -161,16 +161,19 @@ test.group('Automatic top-up', () => {
       const [refused, ...more] = await topUpsOf(account)
       assert.lengthOf(more, 0)
       assert.equal(refused!.status, 'failed')
-      assert.isString(refused!.failure)
-      await topUp.refresh()
+      assert.equal(refused!.failure, failure)
+      assert.equal((await topUp.refresh()).pausedFailure, failure)
       assert.isNotNull(topUp.pausedReason)
-      assert.lengthOf(await toldOf(account, 'top-up.paused'), 1)
+      const [told, ...again] = await toldOf(account, 'top-up.paused')
+      assert.lengthOf(again, 0)
+      assert.containsSubset(told!.data, { reason: topUp.pausedReason, failure })
       assert.equal(await worth(account), 449_000n)
 
       await atVendor('changeCard', { cardId: topUp.cardId, number: '4242424242424242' })
       await save()
       await work()
       assert.lengthOf(await topUpsOf(account), 2)
+      assert.isNull((await topUp.refresh()).pausedFailure)
       assert.equal(await worth(account), 1_449_000n)
     })
   }

@@ -41,6 +41,22 @@ export interface Checkout {
   paid: boolean
 }
 
+/**
+ * Why a payment was not made. `card_declined`: the bank refused and gave no reason that helps the payer.
+ * `authentication_required`: it wants them to confirm. `processing_error`: it could not be asked, the same
+ * may work in a while. `other`: whatever else it was, also a payment that was called off.
+ */
+export const PAYMENT_FAILURES = [
+  'card_declined',
+  'insufficient_funds',
+  'expired_card',
+  'authentication_required',
+  'processing_error',
+  'other',
+] as const
+
+export type PaymentFailure = (typeof PAYMENT_FAILURES)[number]
+
 /** Money on its way from a payer to us, through a checkout or from a saved card. */
 export interface Payment {
   paymentId: string
@@ -51,8 +67,8 @@ export interface Payment {
   currency: string
   /** `action-required`: the bank wants the payer; nothing can be taken without them. */
   status: 'pending' | 'action-required' | 'paid' | 'failed'
-  /** A sentence for the payer, on `failed` and `action-required`. */
-  failure: string | null
+  /** On `failed` and `action-required`, of which it is always `authentication_required`; else null. */
+  failure: PaymentFailure | null
   /** For the payer's browser; null until it is paid. */
   receiptUrl: string | null
 }

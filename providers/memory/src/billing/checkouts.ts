@@ -69,8 +69,7 @@ export class MemoryCheckouts {
   /** The money of `payLate` does not arrive. */
   failLate(checkoutId: string): void {
     const { paymentId } = this.#get(checkoutId).checkout
-    const failure = 'Your bank refused the debit.'
-    this.#payments.finish(paymentId!, { status: 'failed', failure })
+    this.#payments.finish(paymentId!, { status: 'failed', failure: 'insufficient_funds' })
     this.#news.tell({ kind: 'checkout.failed', checkoutId })
   }
 

@@ -1,9 +1,9 @@
-import { ProviderError, type SavedCard } from '@kametrix/contracts'
+import { ProviderError, type PaymentFailure, type SavedCard } from '@kametrix/contracts'
 import { getOrFail } from './missing.ts'
 import type { MemoryNews } from './news.ts'
 
-/** What the bank says when a card is charged without its owner. */
-export type CardBehaviour = 'pays' | 'declined' | 'wants-payer'
+/** What comes of it when a card is charged without its owner. */
+export type CardBehaviour = 'pays' | PaymentFailure
 
 interface Customer {
   customerId: string

@@ -1,16 +1,12 @@
 import { ProviderError, type Payment, type SavedCardCharge } from '@kametrix/contracts'
-import type { MemoryCustomers } from './customers.ts'
+import type { CardBehaviour, MemoryCustomers } from './customers.ts'
 import { getOrFail } from './missing.ts'
 import type { MemoryNews } from './news.ts'
 
 /** How an attempt to take money ends. */
 type Result = Pick<Payment, 'status' | 'failure'>
 
-const RESULTS = {
-  'pays': { status: 'paid', failure: null },
-  'declined': { status: 'failed', failure: 'Your card was declined.' },
-  'wants-payer': { status: 'action-required', failure: 'Your bank asks you to confirm this.' },
-} as const satisfies Record<string, Result>
+const PAID: Result = { status: 'paid', failure: null }
 
 /** Money that was taken, is on its way, or could not be taken. */
 export class MemoryPayments {
@@ -30,13 +26,13 @@ export class MemoryPayments {
       return charged
     }
     const behaviour = this.#customers.behaviourOf(request.customerId, request.cardId)
-    return this.add(request, RESULTS[behaviour])
+    return this.add(request, resultOf(behaviour))
   }
 
   /** Takes money, or tries to. */
   add(
     payer: Pick<Payment, 'purchaseId' | 'accountId' | 'customerId' | 'amountMinor' | 'currency'>,
-    result: Result = RESULTS.pays
+    result: Result = PAID
   ): Payment {
     const { purchaseId, accountId, customerId, amountMinor, currency } = payer
     const paymentId = `payment_${this.#held.size + 1}`
@@ -72,6 +68,12 @@ export class MemoryPayments {
   all(): Payment[] {
     return [...this.#held.values()]
   }
+}
+
+function resultOf(behaviour: CardBehaviour): Result {
+  if (behaviour === 'pays') return PAID
+  const wantsPayer = behaviour === 'authentication_required'
+  return { status: wantsPayer ? 'action-required' : 'failed', failure: behaviour }
 }
 
 function assertSame(payment: Payment, { amountMinor, currency }: SavedCardCharge): void {

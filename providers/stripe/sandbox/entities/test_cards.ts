@@ -1,11 +1,19 @@
 /** Why a bank says no, in Stripe's words. */
 export interface Refusal {
-  code: 'authentication_required' | 'card_declined' | 'expired_card' | 'incorrect_number'
+  code:
+    | 'authentication_required'
+    | 'card_declined'
+    | 'expired_card'
+    | 'incorrect_cvc'
+    | 'incorrect_number'
+    | 'processing_error'
   declineCode:
     | 'authentication_required'
     | 'expired_card'
     | 'generic_decline'
+    | 'incorrect_cvc'
     | 'insufficient_funds'
+    | 'processing_error'
     | 'test_mode_live_card'
   message: string
 }
@@ -36,6 +44,16 @@ const EXPIRED: Refusal = {
   declineCode: 'expired_card',
   message: 'Your card has expired.',
 }
+const WRONG_CVC: Refusal = {
+  code: 'incorrect_cvc',
+  declineCode: 'incorrect_cvc',
+  message: "Your card's security code is incorrect.",
+}
+const FAILING: Refusal = {
+  code: 'processing_error',
+  declineCode: 'processing_error',
+  message: 'An error occurred while processing your card. Try again in a little bit.',
+}
 const ASKS: Refusal = {
   code: 'authentication_required',
   declineCode: 'authentication_required',
@@ -49,6 +67,8 @@ const CARDS = [
   card('4000000000000002', { now: DECLINED, later: DECLINED }),
   card('4000000000009995', { now: INSUFFICIENT, later: INSUFFICIENT }),
   card('4000000000000069', { now: EXPIRED, later: EXPIRED }),
+  card('4000000000000127', { now: WRONG_CVC, later: WRONG_CVC }),
+  card('4000000000000119', { now: FAILING, later: FAILING }),
   // Left without a payment (in a portal, by a switch), it is refused from then on.
   card('4000000000000341', { now: DECLINED, later: DECLINED }),
   card('4000002500003155', { later: ASKS, confirms: true }),

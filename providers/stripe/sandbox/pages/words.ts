@@ -22,6 +22,8 @@ const en = {
   generic_decline: 'Your card was declined. Choose another card.',
   insufficient_funds: 'There is not enough money on your card. Choose another card.',
   expired_card: 'Your card has expired. Choose another card.',
+  incorrect_cvc: 'The security code is not right. Choose another card.',
+  processing_error: 'The bank could not be asked. Try again in a moment.',
   test_mode_live_card: 'Only test cards can be used here.',
   authentication_required: 'Your bank did not confirm this payment. Choose another card.',
   confirm: 'Your bank asks: do you confirm the payment of {amount}?',
@@ -74,6 +76,8 @@ const de: Words = {
   generic_decline: 'Ihre Karte wurde abgelehnt. Nehmen Sie eine andere.',
   insufficient_funds: 'Ihre Karte ist nicht gedeckt. Nehmen Sie eine andere.',
   expired_card: 'Ihre Karte ist abgelaufen. Nehmen Sie eine andere.',
+  incorrect_cvc: 'Die Prüfziffer stimmt nicht. Nehmen Sie eine andere Karte.',
+  processing_error: 'Die Bank war nicht zu erreichen. Versuchen Sie es gleich noch einmal.',
   test_mode_live_card: 'Hier gehen nur Testkarten.',
   authentication_required:
     'Ihre Bank hat die Zahlung nicht freigegeben. Nehmen Sie eine andere Karte.',

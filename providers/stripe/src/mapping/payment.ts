@@ -1,6 +1,7 @@
 import type { Payment, SavedCardCharge } from '@kametrix/contracts'
 import type Stripe from 'stripe'
 import { unreadable } from '../failures.ts'
+import { toFailure } from './payment_failure.ts'
 import { idOf, metadataOf, OURS } from './ours.ts'
 
 type Intent = Stripe.PaymentIntent
@@ -37,7 +38,7 @@ export function toPayment(intent: Intent): Payment {
     amountMinor: amount,
     currency,
     status,
-    failure: toFailure(intent, status),
+    failure: failureOf(intent, status),
     receiptUrl: status === 'paid' ? receiptOf(intent) : null,
   }
 }
@@ -54,21 +55,15 @@ function toStatus({ status, last_payment_error: error }: Intent): Payment['statu
     case 'requires_payment_method':
     case 'requires_confirmation':
       if (!error) return 'pending'
-      return error.code === 'authentication_required' ? 'action-required' : 'failed'
+      return toFailure(error) === 'authentication_required' ? 'action-required' : 'failed'
     default:
       return 'pending'
   }
 }
 
-function toFailure({ last_payment_error: error }: Intent, status: Payment['status']) {
-  switch (status) {
-    case 'failed':
-      return error?.message ?? 'The payment was cancelled.'
-    case 'action-required':
-      return error?.message ?? 'Your bank asks you to confirm this payment.'
-    default:
-      return null
-  }
+function failureOf({ last_payment_error: error }: Intent, status: Payment['status']) {
+  if (status === 'action-required') return 'authentication_required'
+  return status === 'failed' ? toFailure(error) : null
 }
 
 function receiptOf({ latest_charge: charge }: Intent): string | null {

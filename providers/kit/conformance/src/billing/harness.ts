@@ -1,8 +1,8 @@
-import type { Billing, PaymentDisputeReport } from '@kametrix/contracts'
+import type { Billing, PaymentDisputeReport, PaymentFailure } from '@kametrix/contracts'
 import type { FailureSupport, FallibleVendor } from '../support/harness.ts'
 
-/** What the bank says when a saved card is charged without its owner. */
-export type SavedCardKind = 'pays' | 'declined' | 'wants-payer'
+/** What comes of it when a saved card is charged without its owner. */
+export type SavedCardKind = 'pays' | PaymentFailure
 
 /** The vendor's side of the billing contract. */
 export interface BillingHarness extends FallibleVendor {

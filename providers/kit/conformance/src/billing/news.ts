@@ -60,7 +60,7 @@ export function claimNews(claim: Claim<BillingHarness>): void {
     const paid = await billing.chargeCard(request)
     await harness.removeCard(customerId, cardId)
     const refused = await billing.chargeCard({
-      ...(await aCharge(harness, 'declined')),
+      ...(await aCharge(harness, 'card_declined')),
       purchaseId: `${OTHER_PURCHASE_ID}-2`,
     })
     assert.deepEqual(await told(harness), [

@@ -69,7 +69,7 @@ export function claimRefunds(claim: Claim<BillingHarness>): void {
   )
 
   claim('what was never paid is not given back', async (harness, assert) => {
-    const { paymentId } = await harness.billing.chargeCard(await aCharge(harness, 'declined'))
+    const { paymentId } = await harness.billing.chargeCard(await aCharge(harness, 'card_declined'))
     const request = { key: KEY, paymentId, amountMinor: 1 }
     await assertFails(assert, 'E_VENDOR_REFUSED', () => harness.billing.refund(request))
   })
