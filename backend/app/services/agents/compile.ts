@@ -1,5 +1,5 @@
 import type { AgentSpec } from '@kametrix/contracts'
-import type { AgentContent, Service } from './content.ts'
+import type { AgentContent } from './content.ts'
 import { promptOf } from './prompt.ts'
 import { toolsOf } from './tools.ts'
 
@@ -13,21 +13,15 @@ const CONNECTING = {
   de: 'Einen Moment bitte, ich verbinde Sie.',
 }
 
-/** Who does a service is ours to know. */
-function told({ staffIds: _, ...service }: Service) {
-  return service
-}
-
 /** An agent's content in the form every voice vendor understands. Pure. */
 export function compile(agentId: string, content: AgentContent): AgentSpec {
-  const { business, language, services, hours } = content
+  const { business, language } = content
   return {
     key: agentId,
     name: business.name.slice(0, NAME_LIMIT),
     language,
     greeting: greetingOf(content),
     prompt: promptOf(content),
-    facts: { business: business.name, services: services.map(told), hours },
     voice: content.voice,
     tools: toolsOf(content),
     transfers: content.transfers.map(({ number, description }) => ({

@@ -1,5 +1,5 @@
 import type { BillingMessage } from './billing.ts'
-import type { VoiceMessage } from './voice.ts'
+import type { VoiceMessage } from './voice/index.ts'
 
 /** A vendor's HTTP request, as received. Header names are lower case. */
 export interface InboundRequest {

@@ -3,7 +3,7 @@ import type { Calendar } from './calendar.ts'
 import type { Grant, OAuthEndpoints } from './grant.ts'
 import type { Inbound } from './inbound.ts'
 import type { Sheets } from './sheets.ts'
-import type { Voice, VoiceCallback } from './voice.ts'
+import type { Voice, VoiceCallback } from './voice/index.ts'
 import type { Webhooks } from './webhooks.ts'
 
 /** One setting of a provider. The operator's settings view, masking and validation come from it. */

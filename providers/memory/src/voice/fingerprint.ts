@@ -14,7 +14,7 @@ function digest(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value, sortKeys)).digest('hex')
 }
 
-/** The same facts in another order are the same agent. */
+/** The same parts in another order are the same agent. */
 function sortKeys(_key: string, value: unknown): unknown {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) {
     return value

@@ -23,7 +23,6 @@ export function assistantBody(spec: AgentSpec, server: Vapi.Server): AssistantBo
     name: spec.name,
     metadata: {
       key: spec.key,
-      facts: spec.facts,
       // Not in Vapi's schema any more, so it may not be read back; this copy shows drift.
       silenceTimeoutSeconds: spec.silenceTimeoutSeconds,
     },

@@ -28,8 +28,8 @@ test.group('the assistant that Vapi gets', () => {
     })
   })
 
-  test('carries our key and the facts', ({ assert }) => {
-    assert.containsSubset(bodyOf().metadata, { key: SALON.key, facts: SALON.facts })
+  test('carries our key', ({ assert }) => {
+    assert.containsSubset(bodyOf().metadata, { key: SALON.key })
   })
 
   test('cannot be listened to, and is steered by whoever has our key alone', ({ assert }) => {

@@ -43,10 +43,6 @@ export const SALON: AgentSpec = {
   language: 'en',
   greeting: 'Salon Ahorn, good {{partOfDay}}, how can I help?',
   prompt: SALON_PROMPT,
-  facts: {
-    services: [{ name: 'Haircut', minutes: 45 }],
-    hours: { monday: ['09:00', '18:00'], sunday: null },
-  },
   voice: null,
   tools: [tool('find_slots'), tool('book_slot'), tool('take_message')],
   transfers: [

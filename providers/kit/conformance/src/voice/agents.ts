@@ -105,7 +105,6 @@ function changesOf({ tools, transfers }: AgentSpec): Partial<AgentSpec>[] {
     { name: 'Other name' },
     { greeting: 'Other greeting' },
     { prompt: 'Other prompt' },
-    { facts: { services: [] } },
     { tools: [] },
     { tools: tools.map((tool) => ({ ...tool, description: 'Other description' })) },
     { tools: tools.map((tool) => ({ ...tool, fixed: {} })) },

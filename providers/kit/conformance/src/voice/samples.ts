@@ -10,7 +10,6 @@ export function anAgent(changes: Partial<AgentSpec> = {}): AgentSpec {
     language: 'en',
     greeting: 'Salon Ahorn, how can I help?',
     prompt: 'You are the receptionist of Salon Ahorn. It is {{localTime}}.',
-    facts: { services: [{ name: 'Haircut', minutes: 45 }], hours: { monday: ['09:00', '18:00'] } },
     voice: null,
     tools: [
       {
