@@ -42,14 +42,18 @@ export function graceRoom({ firstPurchaseAt, graceUntil }: Buyer, owedMc: bigint
   return room > 0n ? room : 0n
 }
 
-/** When grace ends for an account with these balances: set as debt begins, gone when it is settled. */
+/**
+ * When grace ends for an account with these balances: set as debt begins, gone when it is settled. Whoever
+ * has their money back has none; if they buy again in the same debt, it ends when it would have.
+ */
 export function graceEnd(
   balances: Balances,
   { firstPurchaseAt, graceUntil }: Buyer,
   now: DateTime
 ): DateTime | null {
-  if (worthOf(balances) >= 0n || !firstPurchaseAt) return null
-  return graceUntil ?? now.plus({ hours: credits.graceHours })
+  if (worthOf(balances) >= 0n) return null
+  if (graceUntil || !firstPurchaseAt) return graceUntil
+  return now.plus({ hours: credits.graceHours })
 }
 
 function lowBelow({ firstPurchaseAt }: Buyer) {

@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import { DateTime } from 'luxon'
 import RecordDispute from '#actions/billing/record_dispute'
 import TakeBack from '#actions/billing/take_back'
 import db from '@adonisjs/lucid/services/db'
@@ -12,6 +13,8 @@ import Purchase from '#models/purchase'
 import Refund from '#models/refund'
 import { atVendor, checkOut, paidCheckout, worth } from '#tests/support/checkout_counter'
 import { balanceOf, findingsOf, transactionsOf } from '#tests/support/ledger'
+import { freeze } from '#tests/support/clock'
+import { buy } from '#tests/support/till'
 import { sandbox, work } from '#tests/support/town'
 import type Account from '#models/account'
 import type User from '#models/user'
@@ -150,7 +153,30 @@ test.group('Grace, of who has all their money back', () => {
     await refundBy(user, purchase.id, 600)
     await work()
     assert.deepEqual(await hasGrace(account), [false, 'stopped'])
-    assert.isNull(account.graceUntil)
+  })
+
+  test('does not begin anew with the next purchase, unless that settles what is owed', async ({
+    assert,
+  }) => {
+    const { account, user, purchase } = await paidCheckout()
+    const start = DateTime.utc().startOf('second')
+    freeze(start)
+    await spend(account, 1_099_999n)
+    await refundBy(user, purchase.id, 400)
+    await work()
+    const { graceUntil: until } = await account.refresh()
+    await refundBy(user, purchase.id, 600)
+    await work()
+    assert.deepEqual(await hasGrace(account), [false, 'stopped'])
+
+    freeze(start.plus({ hours: 71 }))
+    await buy(account, 600n)
+    assert.deepEqual(await hasGrace(account), [true, 'grace'])
+    assert.equal(account.graceUntil!.toMillis(), until!.toMillis())
+    freeze(until!)
+    assert.equal((await balanceOf(account)).state, 'stopped')
+    await buy(account, 1000n)
+    assert.isNull((await account.refresh()).graceUntil)
   })
 
   test('goes with money that a bank takes, and is back once it is won', async ({ assert }) => {

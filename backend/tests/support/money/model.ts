@@ -179,8 +179,8 @@ export class MoneyModel {
   }
 
   #watch() {
-    if (this.#worth() >= 0n || !this.#bought) this.#graceUntil = null
-    else this.#graceUntil ??= this.now + 72 * HOUR
+    if (this.#worth() >= 0n) this.#graceUntil = null
+    else if (this.#bought) this.#graceUntil ??= this.now + 72 * HOUR
     this.#state = this.#standing()
   }
 }
