@@ -1315,6 +1315,21 @@ export class TrialSchema extends BaseModel {
   declare verdicts: any
 }
 
+export class UnwantedNumberSchema extends BaseModel {
+  static $columns = ['addedBy', 'createdAt', 'id', 'phone', 'reason'] as const
+  $columns = UnwantedNumberSchema.$columns
+  @column()
+  declare addedBy: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare phone: string
+  @column()
+  declare reason: string
+}
+
 export class UserSchema extends BaseModel {
   static $columns = ['createdAt', 'email', 'emailVerifiedAt', 'fullName', 'id', 'isOperator', 'locale', 'password', 'totpConfirmedAt', 'totpLastStep', 'totpSecret', 'updatedAt'] as const
   $columns = UserSchema.$columns

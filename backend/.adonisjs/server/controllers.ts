@@ -44,6 +44,7 @@ export const controllers = {
     Reversals: () => import('#controllers/admin/reversals_controller'),
     Suspensions: () => import('#controllers/admin/suspensions_controller'),
     Transactions: () => import('#controllers/admin/transactions_controller'),
+    UnwantedNumbers: () => import('#controllers/admin/unwanted_numbers_controller'),
     VendorEventRuns: () => import('#controllers/admin/vendor_event_runs_controller'),
     VendorEvents: () => import('#controllers/admin/vendor_events_controller'),
   },

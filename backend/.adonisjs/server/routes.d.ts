@@ -157,8 +157,8 @@ export type ScannedRoutes = {
     'admin.calls.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.vendor_events.index': { paramsTuple?: []; params?: {} }
     'admin.vendor_events.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'admin.vendor_events.runs.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.numbers.index': { paramsTuple?: []; params?: {} }
+    'admin.unwanted_numbers.index': { paramsTuple?: []; params?: {} }
     'admin.drift.index': { paramsTuple?: []; params?: {} }
     'admin.drift.runs.store': { paramsTuple?: []; params?: {} }
     'admin.transactions.index': { paramsTuple?: []; params?: {} }
@@ -189,6 +189,9 @@ export type ScannedRoutes = {
     'admin.numbers.adoptions.store': { paramsTuple?: []; params?: {} }
     'admin.numbers.releases.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.numbers.removals.store': { paramsTuple?: []; params?: {} }
+    'admin.unwanted_numbers.store': { paramsTuple?: []; params?: {} }
+    'admin.unwanted_numbers.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.vendor_events.runs.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.drift.restorations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.refusals.closures.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.reversals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -290,6 +293,7 @@ export type ScannedRoutes = {
     'admin.vendor_events.index': { paramsTuple?: []; params?: {} }
     'admin.vendor_events.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.numbers.index': { paramsTuple?: []; params?: {} }
+    'admin.unwanted_numbers.index': { paramsTuple?: []; params?: {} }
     'admin.drift.index': { paramsTuple?: []; params?: {} }
     'admin.transactions.index': { paramsTuple?: []; params?: {} }
     'admin.transactions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -395,6 +399,7 @@ export type ScannedRoutes = {
     'admin.vendor_events.index': { paramsTuple?: []; params?: {} }
     'admin.vendor_events.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.numbers.index': { paramsTuple?: []; params?: {} }
+    'admin.unwanted_numbers.index': { paramsTuple?: []; params?: {} }
     'admin.drift.index': { paramsTuple?: []; params?: {} }
     'admin.transactions.index': { paramsTuple?: []; params?: {} }
     'admin.transactions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -536,7 +541,6 @@ export type ScannedRoutes = {
     'v1.webhooks.store': { paramsTuple?: []; params?: {} }
     'v1.webhooks.pings.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.webhooks.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'admin.vendor_events.runs.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.drift.runs.store': { paramsTuple?: []; params?: {} }
     'admin.ledger.runs.store': { paramsTuple?: []; params?: {} }
     'admin.adjustments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -548,6 +552,9 @@ export type ScannedRoutes = {
     'admin.numbers.adoptions.store': { paramsTuple?: []; params?: {} }
     'admin.numbers.releases.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.numbers.removals.store': { paramsTuple?: []; params?: {} }
+    'admin.unwanted_numbers.store': { paramsTuple?: []; params?: {} }
+    'admin.unwanted_numbers.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.vendor_events.runs.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.drift.restorations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.refusals.closures.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.reversals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -7,6 +7,7 @@ export default class ContactTransformer extends BaseTransformer<Contact> {
     return {
       ...this.pick(this.resource, ['id', 'name', 'phone', 'notes']),
       blockedAt: iso(this.resource.blockedAt),
+      trustedAt: iso(this.resource.trustedAt),
       since: iso(this.resource.createdAt),
       calls: Number(this.resource.$extras.calls_count ?? 0),
     }

@@ -40,7 +40,7 @@ export const settingsValidator = vine.create({
     .optional(),
   /** Withheld numbers hear that nobody is there. */
   refusesWithheld: vine.boolean().optional(),
-  /** So do numbers that several businesses have blocked. */
+  /** So do numbers that several businesses have blocked, or an operator has listed. */
   refusesKnown: vine.boolean().optional(),
   /** And who rings more often; null: nobody rings too often. */
   callsAnHour: vine.number().withoutDecimals().range([2, 100]).nullable().optional(),

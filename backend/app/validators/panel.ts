@@ -1,6 +1,7 @@
 import vine from '@vinejs/vine'
 import { DateTime } from 'luxon'
 import { CREDIT } from '#config/credits'
+import { e164 } from './fields.ts'
 
 /** Why an operator does something, in words that others understand a year later. */
 const reason = () => vine.string().trim().minLength(5).maxLength(500)
@@ -23,6 +24,8 @@ const MONEY = /^(?=[\d.]*[1-9])\d{1,6}(\.\d{1,2})?$/
 const MINUTE = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/
 
 export const reasonValidator = vine.create({ reason: reason() })
+
+export const unwantedNumberValidator = vine.create({ number: e164(), reason: reason() })
 
 export const adjustmentDraftValidator = vine.create({ amount: credits(SIGNED), reason: reason() })
 

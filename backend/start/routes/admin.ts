@@ -16,11 +16,9 @@ router
 
     router.get('/vendor-events', [admin.VendorEvents, 'index']).as('vendor_events.index')
     router.get('/vendor-events/:id', [admin.VendorEvents, 'show']).as('vendor_events.show')
-    router
-      .post('/vendor-events/:id/runs', [admin.VendorEventRuns, 'store'])
-      .as('vendor_events.runs.store')
 
     router.get('/numbers', [admin.Numbers, 'index']).as('numbers.index')
+    router.get('/unwanted-numbers', [admin.UnwantedNumbers, 'index']).as('unwanted_numbers.index')
     router.get('/drift', [admin.Drifts, 'index']).as('drift.index')
     router.post('/drift/runs', [admin.Drifts, 'store']).as('drift.runs.store')
 
@@ -65,6 +63,13 @@ router
     router.post('/numbers/adoptions', [admin.Orphans, 'store']).as('numbers.adoptions.store')
     router.post('/numbers/:id/releases', [admin.Numbers, 'destroy']).as('numbers.releases.store')
     router.post('/numbers/removals', [admin.Orphans, 'destroy']).as('numbers.removals.store')
+    router.post('/unwanted-numbers', [admin.UnwantedNumbers, 'store']).as('unwanted_numbers.store')
+    router
+      .post('/unwanted-numbers/:id/removals', [admin.UnwantedNumbers, 'destroy'])
+      .as('unwanted_numbers.removals.store')
+    router
+      .post('/vendor-events/:id/runs', [admin.VendorEventRuns, 'store'])
+      .as('vendor_events.runs.store')
     router.post('/drift/:id/restorations', [admin.Drifts, 'destroy']).as('drift.restorations.store')
     router.post('/refusals/:id/closures', [admin.Refusals, 'destroy']).as('refusals.closures.store')
     router.post('/transactions/:id/reversals', [admin.Reversals, 'store']).as('reversals.store')

@@ -16,7 +16,8 @@ interface Arrived {
 
 /**
  * Why calls are not taken up at all: the owner has blocked the caller or wants no withheld numbers, or it
- * is spam: a number that several accounts have blocked, or one that rings too often. Null: it is taken up.
+ * is spam: a number that several accounts have blocked or an operator has listed, or one that rings too
+ * often. Null: it is taken up.
  */
 export async function refusalsOf(
   arrived: Arrived[],
@@ -48,16 +49,20 @@ async function knownNumbers(
 ): Promise<Set<string>> {
   const asking = arrived.filter(({ account }) => account.refusesKnown)
   if (asking.length === 0) return new Set()
+  const phones = asking.map(({ call }) => call.fromNumber!)
   const rows = await trx
-    .from('contacts')
-    .whereIn(
-      'phone',
-      asking.map(({ call }) => call.fromNumber!)
-    )
-    .whereNotNull('blocked_at')
-    .groupBy('phone')
-    .havingRaw('count(*) >= ?', [KNOWN_FROM])
+    .from('unwanted_numbers')
+    .whereIn('phone', phones)
     .select('phone')
+    .union((blocked) =>
+      blocked
+        .from('contacts')
+        .whereIn('phone', phones)
+        .whereNotNull('blocked_at')
+        .groupBy('phone')
+        .havingRaw('count(*) >= ?', [KNOWN_FROM])
+        .select('phone')
+    )
   return new Set(rows.map(({ phone }) => phone))
 }
 

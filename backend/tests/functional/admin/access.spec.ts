@@ -10,6 +10,7 @@ const PAGES = [
   '/admin/disputes',
   '/admin/recovered',
   '/admin/refusals',
+  '/admin/unwanted-numbers',
   '/admin/margin',
   '/admin/calls',
   '/admin/vendor-events',

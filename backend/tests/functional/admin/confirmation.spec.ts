@@ -84,11 +84,7 @@ test.group('Before money moves, an operator says once more who they are', (group
     assert,
   }) => {
     const { visitor } = await atThePanel()
-    const MOVE_NOTHING = [
-      'admin.vendor_events.runs.store',
-      'admin.ledger.runs.store',
-      'admin.drift.runs.store',
-    ]
+    const MOVE_NOTHING = ['admin.ledger.runs.store', 'admin.drift.runs.store']
     const places = allRoutes().filter(
       ({ name, method }) =>
         name.startsWith('admin.') && method === 'POST' && !MOVE_NOTHING.includes(name)

@@ -39,6 +39,7 @@ test.group('The language of the admin panel', (group) => {
       '/admin/disputes?status=all',
       '/admin/recovered',
       '/admin/refusals',
+      '/admin/unwanted-numbers',
       '/admin/refusals?status=closed',
       '/admin/margin',
       `/admin/margin?account=${account.id}`,

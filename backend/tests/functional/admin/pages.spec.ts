@@ -99,6 +99,7 @@ test.group('Admin pages', (group) => {
 
     const pressed = await client
       .post(`/admin/vendor-events/${event.id}/runs`)
+      .form({ password: 'correct horse battery' })
       .loginAs(operator)
       .withCsrfToken()
       .redirects(0)

@@ -91,6 +91,26 @@ test.group('Forms of the settings', (group) => {
     assert.lengthOf(await holidays(), 0)
   })
 
+  test('say which calls are unwanted, and an emptied number that nobody rings too often', async ({
+    assert,
+  }) => {
+    const { visitor, account } = await signedUp()
+    const save = async (shield: Record<string, string>) => {
+      const { status } = await visitor.form('/api/v1/settings', { ...SETTINGS, ...shield })
+      assert.equal(status, 303)
+      const { refusesWithheld, refusesKnown, callsAnHour } = await Account.findOrFail(account.id)
+      return [refusesWithheld, refusesKnown, callsAnHour]
+    }
+    const shield = { refusesWithheld: 'true', refusesKnown: 'false', callsAnHour: '3' }
+    assert.deepEqual(await save(shield), [true, false, 3])
+    assert.deepEqual(await save({ ...shield, callsAnHour: '1' }), [true, false, 3])
+    assert.deepEqual(await save({}), [true, false, 3])
+    const open = { refusesWithheld: 'false', refusesKnown: 'true', callsAnHour: '' }
+    assert.deepEqual(await save(open), [false, true, null])
+    const page = await (await visitor.open('/app/settings')).text()
+    assert.match(page, /name="callsAnHour"/)
+  })
+
   test('say what happens on one holiday', async ({ assert }) => {
     const { visitor, account } = await signedUp()
     const on = { day: '2031-12-25' }
