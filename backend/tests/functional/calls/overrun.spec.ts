@@ -120,6 +120,11 @@ test.group('A call that outlives its time', (group) => {
         ['call.corrected', closed.id, 60, 15_000],
       ]
     )
+    const mails: any = await town.act('mail', 'list', { to: reception.user.email })
+    assert.lengthOf(
+      mails.filter(({ text }: any) => text.includes(`/app/calls/${closed.id}`)),
+      1
+    )
     const sheet: any = await town.act('google', 'readSheet', { sheetId })
     assert.deepEqual(
       sheet.rows.map((row: unknown[]) => row[5]),

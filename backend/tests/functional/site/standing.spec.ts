@@ -14,7 +14,8 @@ const SAID = {
     grace:
       'Your credits are used up. Calls are answered until Mon 2 Mar 2099, 15:30 at the latest.',
     stopped: 'Your credits are used up: your receptionist answers no calls.',
-    paused: 'Automatic top-up is paused: nothing is charged by itself',
+    paused: 'Automatic top-up is paused: nothing is charged by itself.',
+    calls: 'Calls run on what you have.',
     suspended: 'Whoever calls is put through to your own phone',
   },
   de: {
@@ -22,7 +23,8 @@ const SAID = {
     grace:
       'Ihr Guthaben ist aufgebraucht. Anrufe werden längstens bis Mo., 2. März 2099, 15:30 angenommen.',
     stopped: 'Ihr Guthaben ist aufgebraucht: Ihr Empfang nimmt nicht mehr ab.',
-    paused: 'Das automatische Aufladen ist angehalten',
+    paused: 'Das automatische Aufladen ist angehalten: Von selbst wird nichts abgebucht.',
+    calls: 'Anrufe laufen mit dem, was da ist.',
     suspended: 'Wer anruft, wird auf Ihr eigenes Telefon durchgestellt',
   },
 }
@@ -72,8 +74,11 @@ test.group('How credits stand', (group) => {
       const page = await (await visitor.open('/app/calls')).text()
       assert.include(page, SAID[language].paused)
       assert.include(page, SAID[language].stopped)
+      assert.notInclude(page, SAID[language].calls)
       assert.include(page, '/app/credits/top-up')
     }
+    await stand(account, 'low')
+    assert.include(await (await visitor.open('/app/calls')).text(), SAID.de.calls)
     await topUp.merge({ pausedReason: null }).save()
     assert.notInclude(await (await visitor.open('/app/calls')).text(), SAID.de.paused)
   })
