@@ -32,7 +32,7 @@ export async function askForTimes(salon: Salon, from?: string) {
 /** The token that a call would have been offered for a haircut at an instant. */
 export function tokenFor(call: Call, { id: staffId }: Staff, startsAt: Date) {
   const { name: service, minutes } = HAIRCUT
-  return slotToken({ callId: call.id, staffId, service, startsAt, minutes })
+  return slotToken({ vendorCallId: call.vendorCallId, staffId, service, startsAt, minutes })
 }
 
 export function book(line: VoiceLine, slot: string, id?: string) {

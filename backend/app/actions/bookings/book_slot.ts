@@ -27,7 +27,7 @@ export default class BookSlot {
     if (!name) return { text: words.whoIsIt, ok: false }
 
     const agent = await agentWithStaff(call.agentId)
-    const offered = offeredSlot(agent, call.id, service, given.slot)
+    const offered = offeredSlot(agent, call.vendorCallId, service, given.slot)
     if (!offered) return { text: words.notOffered, ok: false }
     const { staff } = offered
     const startsAt = DateTime.fromJSDate(offered.startsAt, { zone: agent.account.zone })

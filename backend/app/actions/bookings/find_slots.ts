@@ -60,7 +60,7 @@ export default class FindSlots {
     const text = [
       wish.said && words.asked(wish.said),
       wish.said && !isAsWished && words.nothingThen,
-      words.offers(offers.map((offer) => this.#speak(call.id, service, offer))),
+      words.offers(offers.map((offer) => this.#speak(call.vendorCallId, service, offer))),
     ]
     return { text: text.filter(Boolean).join(' '), ok: true }
   }
@@ -91,9 +91,9 @@ export default class FindSlots {
     })
   }
 
-  #speak(callId: string, service: Service, { staff, start }: Offer) {
+  #speak(vendorCallId: string, service: Service, { staff, start }: Offer) {
     const token = slotToken({
-      callId,
+      vendorCallId,
       staffId: staff.id,
       service: service.name,
       startsAt: start.toJSDate(),

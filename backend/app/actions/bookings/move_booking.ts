@@ -27,7 +27,7 @@ export default class MoveBooking {
     if (!moves) return { text: words.notYours, ok: false }
     const agent = await agentWithStaff(call.agentId)
     const service = matchService(content.services, moves.service)
-    const offered = service && offeredSlot(agent, call.id, service, given.slot)
+    const offered = service && offeredSlot(agent, call.vendorCallId, service, given.slot)
     if (!offered) return { text: words.notOffered, ok: false }
     const { staff } = offered
     const { account } = agent

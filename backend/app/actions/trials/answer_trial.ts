@@ -49,6 +49,13 @@ export default class AnswerTrial {
 
   /** What tools need to know of a call; there is none. */
   #callOf({ id, accountId, agentId, fromNumber }: Trial): Call {
-    return new Call().fill({ id, accountId, agentId, fromNumber, contactId: null })
+    return new Call().fill({
+      id,
+      vendorCallId: id,
+      accountId,
+      agentId,
+      fromNumber,
+      contactId: null,
+    })
   }
 }

@@ -21,7 +21,7 @@ export async function ownBookings({ accountId, fromNumber }: Call): Promise<Book
 /** Names a booking to the model, in this call only. */
 export function bookingCode(call: Call, { id }: Pick<Booking, 'id'>): string {
   return createHmac('sha256', appKey.release())
-    .update(['booking', call.id, id].join('|'))
+    .update(['booking', call.vendorCallId, id].join('|'))
     .digest('hex')
     .slice(0, 12)
 }

@@ -3,7 +3,8 @@ import { appKey } from '#config/app'
 
 /** What was offered: only this can be booked, and only in this call. */
 export interface Slot {
-  callId: string
+  /** The vendor's: it stays what it is when a call is played again. */
+  vendorCallId: string
   staffId: string
   service: string
   startsAt: Date
@@ -32,9 +33,9 @@ export function isSlotToken(token: string, slot: Slot): boolean {
   return given.length === expected.length && timingSafeEqual(given, expected)
 }
 
-function seal({ callId, staffId, service, startsAt, minutes }: Slot): string {
+function seal({ vendorCallId, staffId, service, startsAt, minutes }: Slot): string {
   return createHmac('sha256', appKey.release())
-    .update(['slot', callId, staffId, service, startsAt.toISOString(), minutes].join('|'))
+    .update(['slot', vendorCallId, staffId, service, startsAt.toISOString(), minutes].join('|'))
     .digest('hex')
     .slice(0, 12)
 }

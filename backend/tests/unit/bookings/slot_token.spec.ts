@@ -2,7 +2,7 @@ import { test } from '@japa/runner'
 import { isSlotToken, slotStart, slotToken, type Slot } from '#services/bookings/slot_token'
 
 const slot: Slot = {
-  callId: 'call-1',
+  vendorCallId: 'call-1',
   staffId: 'staff-1',
   service: 'Haircut',
   startsAt: new Date('2026-01-14T09:30:00Z'),
@@ -19,10 +19,10 @@ test.group('The token of an offered time', () => {
   })
 
   test('does not hold for another {$self}')
-    .with(['callId', 'staffId', 'service', 'minutes', 'startsAt'] as const)
+    .with(['vendorCallId', 'staffId', 'service', 'minutes', 'startsAt'] as const)
     .run(({ assert }, field) => {
       const other = {
-        callId: 'call-2',
+        vendorCallId: 'call-2',
         staffId: 'staff-2',
         service: 'Colour',
         minutes: 60,

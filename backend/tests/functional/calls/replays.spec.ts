@@ -1,0 +1,168 @@
+import db from '@adonisjs/lucid/services/db'
+import { test } from '@japa/runner'
+import { DateTime } from 'luxon'
+import Booking from '#models/booking'
+import Call from '#models/call'
+import ClosedDay from '#models/closed_day'
+import PriceVersion from '#models/price_version'
+import type { Difference, Replay } from '#actions/replays/replay_call'
+import { command } from '#tests/support/processes/command'
+import { askForTimes, book, HAIRCUT, openSalon } from '#tests/support/salon'
+import { VoiceLine } from '#tests/support/voice_line'
+import { connectCalendar, openReception, sandbox, work } from '#tests/support/town'
+
+const SCRIPTS = [
+  'books',
+  'books-friday',
+  'books-german',
+  'asks-hours',
+  'wants-human',
+  'leaves-message',
+  'silent',
+  'spam',
+]
+
+type Reception = Awaited<ReturnType<typeof openReception>>
+
+async function ring({ number }: Reception, script: string): Promise<Call> {
+  const town = await sandbox()
+  const rung: any = await town.act('vapi', 'simulateCall', { number: number.number, script })
+  await work()
+  return Call.findByOrFail('vendorCallId', rung.callId)
+}
+
+async function openShop() {
+  const reception = await openReception()
+  await connectCalendar(reception)
+  await work()
+  return reception
+}
+
+async function replay(...words: string[]) {
+  const { printed, complained, code } = await command('calls:replay', ...words, '--json')
+  if (!printed) throw new Error(complained)
+  return { replays: JSON.parse(printed) as (Replay & { call: string })[], code }
+}
+
+function named(differences: Difference[], what: string) {
+  const found = differences.find((one) => one.what === what)
+  return found && [found.then, found.now]
+}
+
+/** Rows of every table that a call writes to, and what all purses hold together. */
+async function everything() {
+  const tables = [
+    'calls',
+    'call_events',
+    'vendor_events',
+    'bookings',
+    'caller_messages',
+    'contacts',
+  ]
+  const money = ['ledger_transactions', 'ledger_entries', 'credit_holds', 'webhook_messages']
+  const rows: Record<string, string> = {}
+  for (const table of [...tables, ...money, 'ledger_accounts', 'calendars', 'price_versions']) {
+    const { rows: found } = await db.rawQuery(
+      `SELECT count(*) || ' ' || coalesce(md5(string_agg(one::text, '|' ORDER BY one::text)), '') AS sum FROM ${table} AS one`
+    )
+    rows[table] = found[0].sum
+  }
+  return rows
+}
+
+test.group('Playing calls again', () => {
+  test('what every scripted caller brought about comes out the same, and nothing of it stays', async ({
+    assert,
+  }) => {
+    const reception = await openShop()
+    const calls: Call[] = []
+    for (const script of SCRIPTS) calls.push(await ring(reception, script))
+    const before = await everything()
+
+    const { replays, code } = await replay(`--since=${calls[0]!.createdAt.toUTC().toISO()}`)
+
+    assert.deepEqual(
+      replays.map(({ call, differences }) => ({ call, differences })),
+      calls.map(({ id }) => ({ call: id, differences: [] }))
+    )
+    assert.isTrue(replays.every(({ events, same }) => events >= 3 && same >= 8))
+    assert.equal(code, 0)
+    assert.deepEqual(await everything(), before)
+  }).timeout(60_000)
+
+  test('a caller who comes back, moves and cancels does so again', async ({ assert }) => {
+    const salon = await openSalon()
+    const { line, tokens } = await askForTimes(salon)
+    const { createdAt } = await line.find()
+    await book(line, tokens[0]!)
+    await line.report(60)
+    await work()
+    const later = new VoiceLine(salon)
+    await later.ask()
+    const { text } = await later.use('find_slots', { service: HAIRCUT.name })
+    const [, slot] = /\[slot ([^\]]+)\]/.exec(text)!
+    const code = async () =>
+      /\[booking ([^\]]+)\]/.exec((await later.use('find_bookings', {})).text)![1]
+    const moved = await later.use('move_booking', { booking: await code(), slot })
+    const cancelled = await later.use('cancel_booking', { booking: await code() })
+    await later.report(60)
+    await work()
+    assert.isTrue(moved.ok && cancelled.ok, `${moved.text} ${cancelled.text}`)
+
+    const { replays } = await replay(`--since=${createdAt.toUTC().toISO()}`)
+
+    assert.deepEqual(
+      replays.map(({ differences }) => differences),
+      [[], []]
+    )
+  }).timeout(60_000)
+
+  test('a price that has changed shows with both figures', async ({ assert, cleanup }) => {
+    const call = await ring(await openShop(), 'books')
+    const dearer = await PriceVersion.create({
+      perMinuteMc: 18_000n,
+      incrementSeconds: 1,
+      minimumSeconds: 0,
+      freeSeconds: 0,
+      effectiveAt: DateTime.utc(),
+    })
+    cleanup(() => dearer.delete())
+
+    const { replays, code } = await replay(call.id)
+
+    const { differences } = replays[0]!
+    assert.deepEqual(named(differences, 'price'), ['15000', '18000'])
+    assert.deepEqual(named(differences, 'charge'), [
+      String(call.chargeMc),
+      String(BigInt(call.billedSeconds!) * 300n),
+    ])
+    assert.deepEqual(
+      differences.map(({ what }) => what),
+      ['longest', 'price', 'charge', 'answer 1 assistant-request']
+    )
+    assert.equal(code, 1)
+  }).timeout(60_000)
+
+  test('a rule that has changed shows in what was answered and booked', async ({ assert }) => {
+    const reception = await openShop()
+    const call = await ring(reception, 'books')
+    const booking = await Booking.findByOrFail('callId', call.id)
+    const day = booking.startsAt.setZone(booking.zone).toISODate()!
+    await ClosedDay.create({
+      accountId: reception.account.id,
+      firstDay: day,
+      lastDay: day,
+      reason: 'Stocktaking',
+    })
+
+    const { replays, code } = await replay(call.id)
+
+    const { differences } = replays[0]!
+    const [then, now] = named(differences, 'booking 1')!
+    assert.include(then, booking.service)
+    assert.isNull(now)
+    assert.isTrue(differences.some(({ what }) => what.endsWith('tool-calls')))
+    assert.isUndefined(named(differences, 'charge'))
+    assert.equal(code, 1)
+  }).timeout(60_000)
+})
