@@ -145,13 +145,13 @@ test.group('An operator’s numbers and events', (group) => {
     const { callId }: any = await town.act('vapi', 'simulateCall', order)
     await work()
     const call = await Call.findByOrFail('vendorCallId', callId)
-    const about = { subject: callId, type: 'end-of-call-report' }
-    const event = await VendorEvent.findByOrFail(about)
+    const told = { subject: callId, type: 'end-of-call-report' }
+    const event = await VendorEvent.findByOrFail(told)
     await event.merge({ status: 'failed', problem: 'The calendar was away.' }).save()
     const counted = async () => {
       const charges = await LedgerTransaction.query().where('reference', call.id)
-      const told = await Notice.query().where('accountId', call.accountId)
-      return [charges.length, told.length, (await call.refresh()).chargeMc]
+      const notices = await Notice.query().where('accountId', call.accountId)
+      return [charges.length, notices.length, (await call.refresh()).chargeMc]
     }
     const before = await counted()
 
