@@ -52,26 +52,29 @@ test.group('A process that is killed', (group) => {
       { moment: 'after', request: 'POST /assistant' },
       { moment: 'after', request: 'GET /assistant/' },
     ]
-    const begun = await Promise.all(
-      deaths.map(async (death) => {
-        const { agent, version } = await begunAgent()
-        await killedAt(death, '#actions/agents/settle_version', { versionId: version.id })
-        assert.equal((await version.refresh()).state, 'publishing')
-        return { agentId: agent.id, accountId: agent.accountId, versionId: version.id }
-      })
+    const begun = await Promise.all(deaths.map(() => begunAgent()))
+    await killedAt(
+      '#actions/agents/settle_version',
+      begun.map(({ version }, index) => ({
+        payload: { versionId: version.id },
+        death: deaths[index]!,
+      }))
     )
+    for (const { version } of begun) {
+      assert.equal((await version.refresh()).state, 'publishing')
+    }
     await letPass(
       AWHILE,
-      begun.map(({ versionId }) => versionId)
+      begun.map(({ version }) => version.id)
     )
     const voice = await integrations.voice()
-    for (const { agentId, accountId } of begun) {
-      const agent = await Agent.findOrFail(agentId)
+    for (const { agent, account } of begun) {
+      await agent.refresh()
       assert.equal(agent.status, 'live')
-      assert.equal((await voice.findAgentByKey(agentId))!.vendorId, agent.vendorAgentId)
-      assert.equal(await new FindDrift().handle({ accountId }), 0)
+      assert.equal((await voice.findAgentByKey(agent.id))!.vendorId, agent.vendorAgentId)
+      assert.equal(await new FindDrift().handle({ accountId: account.id }), 0)
     }
-  }).timeout(60_000)
+  }).timeout(30_000)
 
   test('between any two steps of taking a number: there is one, on both sides', async ({
     assert,
@@ -81,13 +84,13 @@ test.group('A process that is killed', (group) => {
       { moment: 'after', request: 'POST /phone-number' },
       { moment: 'after', request: 'GET /phone-number/' },
     ]
-    const wanted = await Promise.all(
-      deaths.map(async (death) => {
-        const number = await wantedNumber()
-        const payload = { numberId: number.id, areaCode: null }
-        await killedAt(death, '#actions/numbers/acquire_number', payload)
-        return number
-      })
+    const wanted = await Promise.all(deaths.map(() => wantedNumber()))
+    await killedAt(
+      '#actions/numbers/acquire_number',
+      wanted.map(({ id: numberId }, index) => ({
+        payload: { numberId, areaCode: null },
+        death: deaths[index]!,
+      }))
     )
     await letPass(
       AWHILE,
@@ -105,7 +108,7 @@ test.group('A process that is killed', (group) => {
     }
     const orphans = await new FindOrphans().handle()
     assert.deepEqual(orphans.atVendor, [])
-  }).timeout(60_000)
+  }).timeout(30_000)
 
   test('between any two steps of deleting an agent: it is gone on both sides', async ({
     assert,
@@ -115,25 +118,29 @@ test.group('A process that is killed', (group) => {
       { moment: 'after', request: 'DELETE /assistant' },
     ]
     const voice = await integrations.voice()
-    const deleted = await Promise.all(
-      deaths.map(async (death) => {
-        const { agent, version } = await begunAgent()
-        const dying = { moment: 'after', request: 'POST /assistant' } as const
-        await killedAt(dying, '#actions/agents/settle_version', { versionId: version.id })
-        await new FailVersion().handle({ versionId: version.id, failure: 'E_VENDOR_REFUSED' })
-        assert.isNotNull(await voice.findAgentByKey(agent.id))
-        await new RemoveAgent().handle({ agent: await Agent.findOrFail(agent.id) })
-        await killedAt(death, '#actions/agents/remove_copy', { agentId: agent.id })
-        return agent
-      })
+    const deleted = await Promise.all(deaths.map(() => begunAgent()))
+    const death = { moment: 'after', request: 'POST /assistant' } as const
+    await killedAt(
+      '#actions/agents/settle_version',
+      deleted.map(({ version }) => ({ payload: { versionId: version.id }, death }))
     )
-    await letPass(
-      AWHILE,
-      deleted.map(({ id }) => id)
+    for (const { agent, version } of deleted) {
+      await new FailVersion().handle({ versionId: version.id, failure: 'E_VENDOR_REFUSED' })
+      assert.isNotNull(await voice.findAgentByKey(agent.id))
+      await new RemoveAgent().handle({ agent: await Agent.findOrFail(agent.id) })
+    }
+    await killedAt(
+      '#actions/agents/remove_copy',
+      deleted.map(({ agent }, index) => ({
+        payload: { agentId: agent.id },
+        death: deaths[index]!,
+      }))
     )
-    for (const { id } of deleted) {
+    const ids = deleted.map(({ agent }) => agent.id)
+    await letPass(AWHILE, ids)
+    for (const id of ids) {
       assert.isNull(await Agent.find(id))
       assert.isNull(await voice.findAgentByKey(id))
     }
-  }).timeout(60_000)
+  }).timeout(30_000)
 })

@@ -8,10 +8,19 @@ export interface Death {
   request: string
 }
 
-/** Has an action handle a payload in a process of its own that is killed there; throws when it lived. */
-export async function killedAt({ moment, request }: Death, module: string, payload: object) {
+/** What an action has in hand when its process dies. */
+export interface Doomed {
+  payload: object
+  death: Death
+}
+
+/**
+ * Has an action handle payloads in a process of its own, which is killed when each of them has got to
+ * where it is to die; throws when one got by. They must not wait for each other.
+ */
+export async function killedAt(module: string, doomed: Doomed[]) {
   const script = 'tests/support/processes/act_and_die.ts'
-  const words = [script, module, JSON.stringify(payload), moment, request]
+  const words = [script, module, JSON.stringify(doomed)]
   const child = spawn(process.execPath, ['--import=@poppinss/ts-exec', ...words], {
     cwd: app.makePath(),
     stdio: ['ignore', 'ignore', 'pipe'],
