@@ -2,6 +2,7 @@ import { DateTime, Interval } from 'luxon'
 import { agentWithStaff } from '#services/bookings/agent_with_staff'
 import { busyTimes, LOOK_MS } from '#services/bookings/busy'
 import { freeSlots } from '#services/bookings/free_slots'
+import { bookingCode } from '#services/bookings/own_bookings'
 import { matchService } from '#services/bookings/match_service'
 import { openingWindows } from '#services/bookings/opening_windows'
 import { pickOffers } from '#services/bookings/pick_offers'
@@ -15,6 +16,7 @@ import { within } from '#services/time/within'
 import { dispatch } from '#services/queue/main'
 import type { AgentContent, Closure, Service } from '#services/agents/content'
 import type Agent from '#models/agent'
+import type Booking from '#models/booking'
 import type Staff from '#models/staff'
 import type { Spoken, ToolUse } from '#services/calls/tool_use'
 
@@ -31,11 +33,14 @@ interface Search {
   wish: Wish
   now: DateTime
   last: DateTime
+  /** The booking that is to be at one of the times instead of its own. */
+  leaving?: Booking
 }
 
 /** Says when there is room for a service: on the day asked for, else on the next day that has any. */
 export default class FindSlots {
-  async handle({ call, content, arguments: given }: ToolUse): Promise<Spoken> {
+  async handle(use: ToolUse): Promise<Spoken> {
+    const { call, content, arguments: given } = use
     const words = bookingWords(content.language)
     const service = matchService(content.services, given.service)
     if (!service) return { text: words.whichService(content.services), ok: false }
@@ -51,7 +56,8 @@ export default class FindSlots {
     if ('question' in wish) return { text: wish.question, ok: false }
 
     const staff = staffFor(service, agent.staff)
-    const search = { staff, content, closures, service, wish, now, last }
+    const leaving = await this.#leaving(use)
+    const search = { staff, content, closures, service, wish, now, last, leaving }
     const found = await within(LOOK_MS, this.#search(search))
     await this.#readAgain(agent)
     if (found === null) return { text: words.calendarUnknown, ok: false }
@@ -65,6 +71,12 @@ export default class FindSlots {
     return { text: text.filter(Boolean).join(' '), ok: true }
   }
 
+  async #leaving({ call, effects, arguments: given }: ToolUse): Promise<Booking | undefined> {
+    if (!given.booking) return undefined
+    const own = await effects.ownBookings(call)
+    return own.find((booking) => bookingCode(call, booking) === given.booking)
+  }
+
   /** Behind the answer, for whoever asks next. */
   async #readAgain({ id, staff }: Agent) {
     const isDue = staff.some(({ readCalendars }) => readCalendars.some(isStale))
@@ -72,12 +84,12 @@ export default class FindSlots {
   }
 
   /** Offers of one day; null when a calendar cannot be read. */
-  async #search({ staff, content, closures, service, wish, now, last }: Search) {
+  async #search({ staff, content, closures, service, wish, now, last, leaving }: Search) {
     const earliest = now.plus({ hours: content.noticeHours })
     const window = Interval.fromDateTimes(wish.from, last)
     if (!window.isValid || staff.length === 0) return { offers: [], isAsWished: false }
 
-    const busy = await Promise.all(staff.map((one) => busyTimes(one, window)))
+    const busy = await Promise.all(staff.map((one) => busyTimes(one, window, leaving)))
     if (busy.some((times) => times === null)) return null
     return pickOffers(wish, last, (day) => {
       const windows = openingWindows(day, content.hours, closures)

@@ -32,7 +32,8 @@ export default class MoveBooking {
     const { staff } = offered
     const { account } = agent
     const startsAt = DateTime.fromJSDate(offered.startsAt, { zone: account.zone })
-    const seen = await lookAtSlot({ account, hours: content.hours, staff, service, startsAt })
+    const { hours } = content
+    const seen = await lookAtSlot({ account, hours, staff, service, startsAt, moves })
     if (seen !== 'free') {
       // By a repeat of this very request, it may be taken.
       const repeated = seen === 'taken' ? await effects.bookedBy(call, toolCallId) : null

@@ -70,7 +70,7 @@ const en: PromptWords = {
     'If you did not understand a day or a time, ask again. Never guess one.',
     'Say a time is booked only after book_slot has said so, and repeat the full date then.',
     'To cancel, use find_bookings, ask which one is meant if there are several, then cancel_booking. Touch only what find_bookings names.',
-    'To move an appointment, use find_bookings, look up times for the same service, then move_booking. Say it is moved only after move_booking has said so, and repeat the full date then.',
+    'To move an appointment, use find_bookings, look up times for the same service with its booking code, then move_booking. Say it is moved only after move_booking has said so, and repeat the full date then.',
   ],
   work: [
     'Keep every turn to one or two short sentences.',
@@ -121,7 +121,7 @@ const de: PromptWords = {
     'Haben Sie einen Tag oder eine Uhrzeit nicht verstanden, fragen Sie nach. Raten Sie nie.',
     'Sagen Sie erst, dass gebucht ist, wenn book_slot es gesagt hat, und wiederholen Sie dann das volle Datum.',
     'Zum Absagen nutzen Sie find_bookings, fragen bei mehreren, welcher Termin gemeint ist, dann cancel_booking. Rühren Sie nur an, was find_bookings nennt.',
-    'Zum Verschieben nutzen Sie find_bookings, sehen nach freien Zeiten für dieselbe Leistung, dann move_booking. Sagen Sie erst, dass verschoben ist, wenn move_booking es gesagt hat, und wiederholen Sie dann das volle Datum.',
+    'Zum Verschieben nutzen Sie find_bookings, sehen mit dem Buchungscode nach freien Zeiten für dieselbe Leistung, dann move_booking. Sagen Sie erst, dass verschoben ist, wenn move_booking es gesagt hat, und wiederholen Sie dann das volle Datum.',
   ],
   work: [
     'Sprechen Sie je Antwort nur ein oder zwei kurze Sätze.',

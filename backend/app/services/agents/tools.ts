@@ -51,6 +51,11 @@ function booking(names: string[], wait: (typeof WAIT)['en']): ToolSpec[] {
           description:
             'When the caller would like to come, in their own words and language, corrections included: never a date or a time of your own making. Leave out for the next free day.',
         },
+        booking: {
+          type: 'string',
+          description:
+            'Only to move a booking: its booking code, so that times which overlap its own are offered too.',
+        },
       },
       required: ['service'],
       waitingPhrase: wait.look,

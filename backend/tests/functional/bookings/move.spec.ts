@@ -135,20 +135,60 @@ test.group('Moving a booking', () => {
     assert.lengthOf(await eventsAt(old), 1)
   })
 
-  test('half an hour on, over its own time, nobody else’s booking is in its way', async ({
+  test('half an hour on, over its own time: offered with its code, and nobody else ever gets in', async ({
     assert,
   }) => {
-    const { salon, booking } = await readyToMove()
-    const startsAt = booking.startsAt.plus({ minutes: 30 })
-    const move = await waitingMove(booking, startsAt)
-    assert.equal(await new FinishBooking().handle({ bookingId: move.id }), 'moved')
-    assert.lengthOf(await eventsAt(startsAt.toJSDate()), 1)
-    const other = new VoiceLine(salon, '+15550100160')
-    await other.ask()
-    assert.match(
-      (await book(other, tokenFor(await other.find(), salon.staff, startsAt.toJSDate()))).text,
-      /just been taken/
-    )
+    const { salon, line, booking, code, old } = await readyToMove()
+    const wanted = booking.startsAt.plus({ minutes: 30 })
+    const asked = {
+      service: HAIRCUT.name,
+      when: wanted.setZone(booking.zone).toFormat("d LLLL 'at' HH:mm"),
+    }
+    const offered = async (given: object) => {
+      const { text } = await line.use('find_slots', { ...asked, ...given })
+      return [...text.matchAll(/\[slot ([^\]]+)\]/g)].map(([, token]) => token as string)
+    }
+    const isWanted = (token: string) => +slotStart(token)! === +wanted
+    assert.isFalse((await offered({})).some(isWanted))
+    const slot = (await offered({ booking: code })).find(isWanted)!
+
+    const second = new VoiceLine(salon, '+15550100160')
+    await second.ask()
+    const intrude = async (at: Date) =>
+      book(second, tokenFor(await second.find(), salon.staff, at)).then(({ ok }) => ok)
+    const [{ ok, text }, ...strangers] = await Promise.all([
+      line.use('move_booking', { booking: code, slot }),
+      intrude(old),
+      intrude(wanted.toJSDate()),
+    ])
+    assert.isTrue(ok, text)
+    assert.deepEqual(strangers, [false, false])
+    assert.isFalse(await intrude(old))
+    assert.isFalse(await intrude(wanted.toJSDate()))
+    assert.lengthOf(await eventsAt(old), 0)
+    assert.lengthOf(await eventsAt(wanted.toJSDate()), 1)
+    assert.deepEqual((await booking.refresh()).startsAt.toJSDate(), wanted.toJSDate())
+  })
+
+  test('over its own time, but into an event of the owner’s or against the calendar’s will, it stays', async ({
+    assert,
+  }) => {
+    const { salon, line, booking, code, old } = await readyToMove()
+    const wanted = booking.startsAt.plus({ minutes: 30 }).toJSDate()
+    const slot = tokenFor(await line.find(), salon.staff, wanted)
+    const move = () => line.use('move_booking', { booking: code, slot })
+    const town = await townWithFaults()
+    await town.inject('google', { kind: 'status', status: 403, match: PATCH })
+    assert.match((await move()).text, /could not move it: Haircut stays/)
+    await town.clearFaults()
+    await town.act('google', 'addBusy', {
+      calendarId: CALENDAR,
+      start: booking.startsAt.plus({ minutes: 35 }).toUTC().toISO(),
+      end: booking.startsAt.plus({ minutes: 40 }).toUTC().toISO(),
+    })
+    assert.match((await move()).text, /just been taken/)
+    assert.deepEqual((await booking.refresh()).startsAt.toJSDate(), old)
+    assert.lengthOf(await eventsAt(old), 1)
   })
 
   test('to somebody with another calendar: made there, and gone here', async ({ assert }) => {
