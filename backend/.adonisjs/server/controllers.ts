@@ -41,6 +41,7 @@ export const controllers = {
     Recoveries: () => import('#controllers/admin/recoveries_controller'),
     Refunds: () => import('#controllers/admin/refunds_controller'),
     Refusals: () => import('#controllers/admin/refusals_controller'),
+    Replays: () => import('#controllers/admin/replays_controller'),
     Reversals: () => import('#controllers/admin/reversals_controller'),
     Suspensions: () => import('#controllers/admin/suspensions_controller'),
     Transactions: () => import('#controllers/admin/transactions_controller'),

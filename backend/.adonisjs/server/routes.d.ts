@@ -155,6 +155,7 @@ export type ScannedRoutes = {
     'admin.accounts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.calls.index': { paramsTuple?: []; params?: {} }
     'admin.calls.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.calls.replay': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.vendor_events.index': { paramsTuple?: []; params?: {} }
     'admin.vendor_events.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.numbers.index': { paramsTuple?: []; params?: {} }
@@ -290,6 +291,7 @@ export type ScannedRoutes = {
     'admin.accounts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.calls.index': { paramsTuple?: []; params?: {} }
     'admin.calls.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.calls.replay': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.vendor_events.index': { paramsTuple?: []; params?: {} }
     'admin.vendor_events.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.numbers.index': { paramsTuple?: []; params?: {} }
@@ -396,6 +398,7 @@ export type ScannedRoutes = {
     'admin.accounts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.calls.index': { paramsTuple?: []; params?: {} }
     'admin.calls.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.calls.replay': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.vendor_events.index': { paramsTuple?: []; params?: {} }
     'admin.vendor_events.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.numbers.index': { paramsTuple?: []; params?: {} }

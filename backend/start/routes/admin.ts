@@ -13,6 +13,7 @@ router
 
     router.get('/calls', [admin.Calls, 'index']).as('calls.index')
     router.get('/calls/:id', [admin.Calls, 'show']).as('calls.show')
+    router.get('/calls/:id/replay', [admin.Replays, 'show']).as('calls.replay')
 
     router.get('/vendor-events', [admin.VendorEvents, 'index']).as('vendor_events.index')
     router.get('/vendor-events/:id', [admin.VendorEvents, 'show']).as('vendor_events.show')

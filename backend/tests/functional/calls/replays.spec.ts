@@ -6,6 +6,7 @@ import Call from '#models/call'
 import ClosedDay from '#models/closed_day'
 import PriceVersion from '#models/price_version'
 import type { Difference, Replay } from '#actions/replays/replay_call'
+import { operatorAtBrowser } from '#tests/support/api/people'
 import { command } from '#tests/support/processes/command'
 import { askForTimes, book, HAIRCUT, openSalon } from '#tests/support/salon'
 import { VoiceLine } from '#tests/support/voice_line'
@@ -164,5 +165,21 @@ test.group('Playing calls again', () => {
     assert.isTrue(differences.some(({ what }) => what.endsWith('tool-calls')))
     assert.isUndefined(named(differences, 'charge'))
     assert.equal(code, 1)
+  }).timeout(60_000)
+
+  test('an operator is shown both beside each other, or that nothing differs', async ({
+    assert,
+  }) => {
+    const reception = await openShop()
+    const call = await ring(reception, 'asks-hours')
+    const operator = await operatorAtBrowser()
+    const page = async () => (await operator.open(`/admin/calls/${call.id}/replay`)).text()
+    assert.match(await page(), /all \d+ parts come out the same/)
+
+    await reception.account.merge({ status: 'suspended' }).save()
+    const told = await page()
+    assert.include(told, 'come out differently')
+    assert.include(told, 'Why it costs nothing')
+    assert.include(told, 'suspended')
   }).timeout(60_000)
 })

@@ -40,6 +40,7 @@ export const PLACES: Record<string, For> = {
   'admin.accounts.show': 'operator',
   'admin.calls.index': 'operator',
   'admin.calls.show': 'operator',
+  'admin.calls.replay': 'operator',
   'admin.vendor_events.index': 'operator',
   'admin.vendor_events.show': 'operator',
   'admin.vendor_events.runs.store': 'operator',
@@ -123,6 +124,7 @@ export function placeAddress(
   const ids: Record<string, string> = {
     'admin.accounts.show': world.account.id,
     'admin.calls.show': world.call.id,
+    'admin.calls.replay': world.call.id,
     'admin.adjustments.create': world.account.id,
     'admin.packs.edit': world.packId,
     'admin.purchases.show': world.purchase.id,

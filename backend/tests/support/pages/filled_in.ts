@@ -71,6 +71,7 @@ export const FILLED_IN: Record<string, Addresses> = {
   '/admin/margin': ({ account }) => ['/admin/margin', `/admin/margin?account=${account.id}`],
   '/admin/packs/:id': ({ pack }) => [`/admin/packs/${pack.id}`],
   '/admin/transactions/:id': ({ adjustment }) => [`/admin/transactions/${adjustment}`],
+  '/admin/calls/:id/replay': ({ calls }) => [`/admin/calls/${calls.booked.id}/replay`],
   '/admin/calls/:id': ({ calls }) => [`/admin/calls/${calls.booked.id}`],
   '/admin/integrations/:id': () => ['/admin/integrations/google'],
   '/admin/vendor-events/:id': ({ vendorEvent }) => [`/admin/vendor-events/${vendorEvent.id}`],
