@@ -43,6 +43,7 @@ export const controllers = {
     Refusals: () => import('#controllers/admin/refusals_controller'),
     Replays: () => import('#controllers/admin/replays_controller'),
     Reversals: () => import('#controllers/admin/reversals_controller'),
+    StrayCopies: () => import('#controllers/admin/stray_copies_controller'),
     Suspensions: () => import('#controllers/admin/suspensions_controller'),
     Transactions: () => import('#controllers/admin/transactions_controller'),
     UnwantedNumbers: () => import('#controllers/admin/unwanted_numbers_controller'),

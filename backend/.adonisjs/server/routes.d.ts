@@ -193,6 +193,7 @@ export type ScannedRoutes = {
     'admin.unwanted_numbers.store': { paramsTuple?: []; params?: {} }
     'admin.unwanted_numbers.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.vendor_events.runs.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.drift.removals.store': { paramsTuple?: []; params?: {} }
     'admin.drift.restorations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.refusals.closures.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.reversals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -558,6 +559,7 @@ export type ScannedRoutes = {
     'admin.unwanted_numbers.store': { paramsTuple?: []; params?: {} }
     'admin.unwanted_numbers.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.vendor_events.runs.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.drift.removals.store': { paramsTuple?: []; params?: {} }
     'admin.drift.restorations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.refusals.closures.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.reversals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

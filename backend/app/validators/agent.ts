@@ -14,6 +14,11 @@ export const renameAgentValidator = vine.create({
   name: vine.string().trim().minLength(1).maxLength(40),
 })
 
+/** The vendor's id of a copy. */
+export const strayCopyValidator = vine.create({
+  vendorAgentId: vine.string().trim().maxLength(100),
+})
+
 /** A form's text area: a line each. */
 function linesOf(value: unknown) {
   if (value === null) return []

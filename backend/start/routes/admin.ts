@@ -71,6 +71,7 @@ router
     router
       .post('/vendor-events/:id/runs', [admin.VendorEventRuns, 'store'])
       .as('vendor_events.runs.store')
+    router.post('/drift/removals', [admin.StrayCopies, 'destroy']).as('drift.removals.store')
     router.post('/drift/:id/restorations', [admin.Drifts, 'destroy']).as('drift.restorations.store')
     router.post('/refusals/:id/closures', [admin.Refusals, 'destroy']).as('refusals.closures.store')
     router.post('/transactions/:id/reversals', [admin.Reversals, 'store']).as('reversals.store')

@@ -69,6 +69,10 @@ export class VapiVoice implements Voice {
     return assistant ? vendorAgent(assistant) : null
   }
 
+  async listAgents(): Promise<VendorAgent[]> {
+    return (await this.#client.listAssistants()).map(vendorAgent)
+  }
+
   async removeAgent(vendorId: string): Promise<void> {
     await known(this.#client.deleteAssistant(vendorId))
   }

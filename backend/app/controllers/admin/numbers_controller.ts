@@ -5,8 +5,8 @@ import WantNumber from '#actions/numbers/want_number'
 import PhoneNumber from '#models/phone_number'
 import { actorOf } from '#services/audit/record_audit'
 import { keysetPage } from '#services/http/keyset_page'
+import { ifReachable } from '#services/integrations/if_reachable'
 import { panelAnswer } from '#services/http/panel_answer'
-import { ProviderError } from '@kametrix/contracts'
 import { poolNumberValidator } from '#validators/number'
 
 const PAGE = '/admin/numbers'
@@ -26,7 +26,8 @@ export default class NumbersController {
       .preload('agent')
       .preload('drifts')
     const page = await keysetPage(given, ctx)
-    return ctx.view.render('pages/admin/numbers', { ...page, free, orphans: await this.#orphans() })
+    const orphans = await ifReachable(() => new FindOrphans().handle())
+    return ctx.view.render('pages/admin/numbers', { ...page, free, orphans })
   }
 
   /** One of the vendor's, for the pool. */
@@ -51,15 +52,5 @@ export default class NumbersController {
     await new ReleaseNumber().handle({ numberId, isForGood, actor: actorOf(ctx) })
     const done = isForGood ? 'panel_numbers.released' : 'panel_numbers.returned'
     return panelAnswer(ctx, PAGE, done, { number: number ?? '' })
-  }
-
-  /** Null while the vendor cannot be asked. */
-  async #orphans() {
-    try {
-      return await new FindOrphans().handle()
-    } catch (error) {
-      if (error instanceof ProviderError) return null
-      throw error
-    }
   }
 }

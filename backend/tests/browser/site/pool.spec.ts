@@ -1,11 +1,14 @@
 import { test } from '@japa/runner'
 import type { Page } from 'playwright'
+import { v7 as uuidv7 } from 'uuid'
+import Agent from '#models/agent'
 import Call from '#models/call'
 import LedgerTransaction from '#models/ledger_transaction'
 import Notice from '#models/notice'
 import PhoneNumber from '#models/phone_number'
 import User from '#models/user'
 import VendorEvent from '#models/vendor_event'
+import { compile } from '#services/agents/compile'
 import integrations from '#services/integrations/main'
 import { newcomer, PASSWORD } from '#tests/support/api/people'
 import { at, complaintsOf, serveSite, signIn } from '#tests/support/browser/site'
@@ -113,7 +116,7 @@ test.group('An operator’s numbers and events', (group) => {
     await context.close()
   })
 
-  test('an agent that the vendor has lost is found and put there again', async ({
+  test('an agent that the vendor has lost is found and put there again, a copy of none taken away', async ({
     assert,
     browser,
   }) => {
@@ -121,6 +124,12 @@ test.group('An operator’s numbers and events', (group) => {
     await account.merge({ name: `Praxis ${account.id}` }).save()
     const voice = await integrations.voice()
     await voice.removeAgent(agent.vendorAgentId!)
+    const { liveVersion } = await Agent.query()
+      .where('id', agent.id)
+      .preload('liveVersion')
+      .firstOrFail()
+    const spec = { ...compile(uuidv7(), liveVersion.content), name: 'Nobody’s' }
+    const stray = await voice.upsertAgent(spec, null)
     const page = await browser.newPage()
     await operator(page)
     await page.goto(at('/admin/drift'))
@@ -132,6 +141,14 @@ test.group('An operator’s numbers and events', (group) => {
     await press(page, row, 'Put it right', { password: PASSWORD })
     await work()
     assert.isNotNull(await voice.findAgent((await agent.refresh()).vendorAgentId!))
+
+    const copy = page.locator('#strays li').filter({ hasText: stray.vendorId })
+    assert.include(await copy.innerText(), 'Nobody’s')
+    await unfold(copy, 'Take it away')
+    await press(page, copy, 'Delete it at the vendor')
+    assert.isNull(await voice.findAgent(stray.vendorId))
+    const held = page.locator('#strays li').filter({ hasText: agent.id })
+    assert.equal((await copy.count()) + (await held.count()), 0)
     await page.close()
   })
 

@@ -55,6 +55,7 @@ export const PLACES: Record<string, For> = {
   'admin.unwanted_numbers.store': 'operator',
   'admin.unwanted_numbers.removals.store': 'operator',
   'admin.drift.index': 'operator',
+  'admin.drift.removals.store': 'operator',
   'admin.drift.runs.store': 'operator',
   'admin.drift.restorations.store': 'operator',
   'admin.transactions.index': 'operator',

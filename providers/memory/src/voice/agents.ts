@@ -46,6 +46,10 @@ export class MemoryAgents {
     })
   }
 
+  list(): Promise<VendorAgent[]> {
+    return this.#wire.read(() => [...this.#held.values()].map(describe))
+  }
+
   remove(vendorId: string): Promise<void> {
     return this.#wire.write(() => {
       this.#held.delete(vendorId)

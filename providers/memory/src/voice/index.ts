@@ -30,6 +30,7 @@ export class MemoryVoice implements Voice {
   upsertAgent = (spec: AgentSpec) => this.agents.upsert(spec)
   findAgent = (vendorId: string) => this.agents.find(vendorId)
   findAgentByKey = (key: string) => this.agents.findByKey(key)
+  listAgents = () => this.agents.list()
   removeAgent = (vendorId: string) => this.agents.remove(vendorId)
 
   acquireNumber = (routing: NumberRouting, areaCode: string | null) =>

@@ -72,6 +72,20 @@ export function claimAgents(claim: Claim<VoiceHarness>): void {
     assert.equal((await voice.findAgent(one.vendorId))?.key, 'agent-0001')
   })
 
+  claim('every copy is listed, with the key that it carries', async ({ voice }, assert) => {
+    assert.deepEqual(await voice.listAgents(), [])
+    const one = await voice.upsertAgent(anAgent(), null)
+    const two = await voice.upsertAgent(anAgent({ key: 'agent-0002' }), null)
+    const listed = await voice.listAgents()
+    assert.sameMembers(
+      listed.map(({ vendorId, key }) => `${vendorId} ${key}`),
+      [`${one.vendorId} agent-0001`, `${two.vendorId} agent-0002`]
+    )
+    assert.equal(listed.find(({ key }) => key === one.key)?.fingerprint, one.fingerprint)
+    await voice.removeAgent(one.vendorId)
+    assert.lengthOf(await voice.listAgents(), 1)
+  })
+
   claim('removing is quiet, however often', async ({ voice }, assert) => {
     const { vendorId } = await voice.upsertAgent(anAgent(), null)
     await voice.removeAgent(vendorId)

@@ -25,6 +25,8 @@ export interface Voice {
   findAgent(vendorId: string): Promise<VendorAgent | null>
   /** The copy that carries a key, also where the answer that named it was lost. Null when there is none. */
   findAgentByKey(key: string): Promise<VendorAgent | null>
+  /** Every copy that the vendor holds for this login, also those that are not ours. */
+  listAgents(): Promise<VendorAgent[]>
   /** Nothing happens when it is already gone. */
   removeAgent(vendorId: string): Promise<void>
 
