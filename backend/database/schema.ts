@@ -540,7 +540,7 @@ export class ConnectionSchema extends BaseModel {
 }
 
 export class ContactSchema extends BaseModel {
-  static $columns = ['accountId', 'blockedAt', 'createdAt', 'id', 'name', 'notes', 'phone', 'trustedAt', 'updatedAt'] as const
+  static $columns = ['accountId', 'blockedAt', 'createdAt', 'email', 'id', 'name', 'notes', 'phone', 'trustedAt', 'updatedAt'] as const
   $columns = ContactSchema.$columns
   @column()
   declare accountId: string
@@ -548,6 +548,8 @@ export class ContactSchema extends BaseModel {
   declare blockedAt: DateTime | null
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
+  @column()
+  declare email: string | null
   @column({ isPrimary: true })
   declare id: string
   @column()

@@ -5,7 +5,7 @@ import { iso } from '#services/http/json'
 export default class ContactTransformer extends BaseTransformer<Contact> {
   toObject() {
     return {
-      ...this.pick(this.resource, ['id', 'name', 'phone', 'notes']),
+      ...this.pick(this.resource, ['id', 'name', 'phone', 'email', 'notes']),
       blockedAt: iso(this.resource.blockedAt),
       trustedAt: iso(this.resource.trustedAt),
       since: iso(this.resource.createdAt),

@@ -20,6 +20,7 @@ export const listContactsValidator = vine.create({ before: before.clone(), q: wo
 
 export const contactValidator = vine.create({
   name: vine.string().trim().maxLength(100).nullable().optional(),
+  email: vine.string().trim().email().maxLength(254).nullable().optional(),
   notes: vine.string().trim().maxLength(4000).nullable().optional(),
 })
 

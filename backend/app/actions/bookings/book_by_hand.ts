@@ -20,10 +20,10 @@ interface Input extends ByHand {
 /** Books a time, or moves a booking to it, for somebody of the business. The same request twice is one. */
 export default class BookByHand {
   async handle({ account, hours, ...wanted }: Input) {
-    const { requestKey, staff, service, startsAt } = wanted
+    const { requestKey, staff, service, startsAt, moves } = wanted
     const before = await Booking.findBy({ accountId: account.id, requestKey })
     if (before) return this.#finish(before)
-    const seen = await lookAtSlot({ account, hours, staff, service, startsAt })
+    const seen = await lookAtSlot({ account, hours, staff, service, startsAt, moves })
     if (seen === 'calendarUnknown') throw new CalendarUnknownException()
     if (seen !== 'free' || startsAt <= DateTime.now()) throw new TimeTakenException()
     const booking = await new HoldSlot().handle(wanted)

@@ -5,7 +5,9 @@ import { lookAtSlot } from '#services/bookings/look_at_slot'
 import { matchService } from '#services/bookings/match_service'
 import { offeredSlot } from '#services/bookings/offered_slot'
 import { bookingWords } from '#services/bookings/words'
+import { spokenAddress } from '#services/bookings/spoken_address'
 import { within } from '#services/time/within'
+import Account from '#models/account'
 import type Booking from '#models/booking'
 import type { Spoken, ToolUse } from '#services/calls/tool_use'
 
@@ -29,6 +31,10 @@ export default class BookSlot {
     const agent = await agentWithStaff(call.agentId)
     const offered = offeredSlot(agent, call.vendorCallId, service, given.slot)
     if (!offered) return { text: words.notOffered, ok: false }
+    const email = spokenAddress(given.email)
+    if (given.email && !email && !(await effects.wasTold(call, words.whichAddress)))
+      return { text: words.whichAddress, ok: false }
+
     const { staff } = offered
     const startsAt = DateTime.fromJSDate(offered.startsAt, { zone: agent.account.zone })
     const { account } = agent
@@ -47,17 +53,33 @@ export default class BookSlot {
       startsAt,
       customerName: name,
       words: await askedWords(call, given.slot),
+      email,
     })
     if (!booking) return { text: words.taken, ok: false }
     return this.#finish(booking, use)
   }
 
-  async #finish(booking: Booking, { content, effects }: ToolUse): Promise<Spoken> {
+  async #finish(booking: Booking, use: ToolUse): Promise<Spoken> {
+    const { content, effects } = use
     const words = bookingWords(content.language)
     const start = booking.startsAt.setZone(booking.zone)
     const status = await within(PATIENCE_MS, effects.finish(booking)).catch(() => null)
-    if (status === 'confirmed') return { text: words.booked(booking.service, start), ok: true }
+    if (status === 'confirmed')
+      return {
+        text: [words.booked(booking.service, start), await this.#mailed(booking, use)]
+          .filter(Boolean)
+          .join(' '),
+        ok: true,
+      }
     if (status === null) return { text: words.willConfirm(booking.service, start), ok: true }
     return { text: words.calendarUnknown, ok: false }
+  }
+
+  /** What the caller gave in this call is said back; what is known from before is nobody's to hear. */
+  async #mailed({ accountId, customerEmail }: Booking, { content, arguments: given }: ToolUse) {
+    if (!customerEmail) return null
+    const { confirmsBookings } = await Account.findOrFail(accountId)
+    const said = spokenAddress(given.email) === customerEmail ? customerEmail : null
+    return confirmsBookings ? bookingWords(content.language).mailed(said) : null
   }
 }

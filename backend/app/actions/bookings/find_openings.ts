@@ -6,6 +6,7 @@ import { closuresOf } from '#services/business/closures'
 import { within } from '#services/time/within'
 import type { OpeningHours, Service } from '#services/agents/content'
 import type Account from '#models/account'
+import type Booking from '#models/booking'
 import type Staff from '#models/staff'
 
 interface Wanted {
@@ -15,11 +16,13 @@ interface Wanted {
   staff: Staff[]
   /** `2026-11-27`; a day that does not exist stands for today. */
   day?: string
+  /** The booking that is to be at one of the times instead of its own. */
+  leaving?: Booking
 }
 
 /** The free times of a day, whoever has them. `times` is null when a calendar cannot be read: unknown is never free. */
 export default class FindOpenings {
-  async handle({ account, hours, service, staff, day: wanted }: Wanted) {
+  async handle({ account, hours, service, staff, day: wanted, leaving }: Wanted) {
     const now = DateTime.now().setZone(account.zone)
     const asked = DateTime.fromISO(wanted ?? '', { zone: account.zone })
     const day = (asked.isValid ? asked : now).startOf('day')
@@ -29,7 +32,7 @@ export default class FindOpenings {
     const window = Interval.fromDateTimes(day, day.plus({ days: 2 })) as Interval<true>
     const free = await Promise.all(
       staff.map(async (one) => {
-        const busy = await within(LOOK_MS, busyTimes(one, window))
+        const busy = await within(LOOK_MS, busyTimes(one, window, leaving))
         return busy && freeSlots({ windows, busy, ...service, earliest: now })
       })
     )

@@ -2,6 +2,7 @@ import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
 import Booking from '#models/booking'
 import { HOLD_MINUTES, isTakenError, JOB_AFTER_SECONDS } from '#services/bookings/hold'
+import { keptAddress } from '#services/bookings/kept_address'
 import { dispatch } from '#services/queue/main'
 import type { Service } from '#services/agents/content'
 import type Call from '#models/call'
@@ -23,6 +24,8 @@ export interface WantedSlot extends Slot {
   toolCallId: string
   /** What the caller said about the time; null when nothing. */
   words: string | null
+  /** Where it is to be confirmed by mail; null where nobody said. */
+  email: string | null
 }
 
 /** As somebody in the business asks for it, on a page or through the API. */
@@ -42,7 +45,8 @@ export interface ByHand extends Slot {
  * move takes the new time and leaves the booking where it is.
  */
 export default class HoldSlot {
-  async handle(input: WantedSlot | ByHand): Promise<Booking | null> {
+  async handle(wanted: WantedSlot | ByHand): Promise<Booking | null> {
+    const input = await this.#addressed(wanted)
     const { staff, service, startsAt } = input
     const until = startsAt.plus({ minutes: service.minutes + service.bufferMinutes })
     const during = `[${startsAt.toUTC().toISO()},${until.toUTC().toISO()})`
@@ -57,6 +61,11 @@ export default class HoldSlot {
       }
       return Booking.query({ client: trx }).where(requestOf(input)).first()
     })
+  }
+
+  async #addressed(wanted: WantedSlot | ByHand): Promise<WantedSlot | ByHand> {
+    if (!('call' in wanted) || wanted.moves) return wanted
+    return { ...wanted, email: await keptAddress(wanted.call, wanted.email) }
   }
 
   async #expireDead(trx: TransactionClientContract, staffId: string, during: string) {
@@ -131,7 +140,8 @@ function requestOf(input: WantedSlot | ByHand) {
 function askerOf(input: WantedSlot | ByHand) {
   if ('call' in input) {
     const { accountId, agentId, contactId, fromNumber } = input.call
-    return { accountId, agentId, contactId, customerPhone: fromNumber, words: input.words }
+    const { words, email: customerEmail } = input
+    return { accountId, agentId, contactId, customerPhone: fromNumber, customerEmail, words }
   }
   const { madeBy, customerPhone, customerEmail, note } = input
   return { madeBy, customerPhone, customerEmail, note }

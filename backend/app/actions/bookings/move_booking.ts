@@ -42,7 +42,7 @@ export default class MoveBooking {
 
     const { customerName } = moves
     const asked = await askedWords(call, given.slot)
-    const slot = { staff, service, startsAt, customerName, words: asked, moves }
+    const slot = { staff, service, startsAt, customerName, words: asked, moves, email: null }
     const move = await effects.hold({ call, toolCallId, ...slot })
     return move ? this.#finish(move, use) : { text: words.taken, ok: false }
   }

@@ -44,7 +44,10 @@ export default class BookingsController {
     const service = services.find(({ name }) => name === booking.service)
     const found =
       day && service
-        ? await new FindOpenings().handle({ account, hours, service, staff: service.staff, day })
+        ? await new FindOpenings().handle({
+            ...{ account, hours, service, staff: service.staff, day },
+            leaving: booking,
+          })
         : null
     const moves = await Booking.query()
       .where({ movesBookingId: booking.id, status: 'moved' })

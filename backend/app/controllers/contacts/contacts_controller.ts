@@ -49,8 +49,10 @@ export default class ContactsController {
 
   async update(ctx: HttpContext) {
     const contact = await contactOf(ctx)
-    const { name = null, notes = null } = await ctx.request.validateUsing(contactValidator)
-    await contact.merge({ name, notes }).save()
+    const given = await ctx.request.validateUsing(contactValidator)
+    // Programs from before there were addresses send none, and keep what is there.
+    const { name = null, email = contact.email, notes = null } = given
+    await contact.merge({ name, email, notes }).save()
     const data = await ctx.serialize({ contact: ContactTransformer.transform(contact) })
     return answer(ctx, { to: null, notice: wordsFor(ctx).t('notices.saved') }, data)
   }

@@ -68,6 +68,11 @@ function booking(names: string[], wait: (typeof WAIT)['en']): ToolSpec[] {
         slot: { type: 'string', description: 'The slot code of the chosen offer.' },
         service: { type: 'string', enum: names, description: 'The same service as looked up.' },
         name: { type: 'string', description: "The caller's name." },
+        email: {
+          type: 'string',
+          description:
+            "The caller's mail address for the confirmation, only if they said one: just the address, as it was said. Ask for it once; leave it out if they would rather not.",
+        },
       },
       required: ['slot', 'service', 'name'],
       waitingPhrase: wait.book,

@@ -24,9 +24,13 @@ export interface BookingWords {
   offers: (offers: SpokenOffer[]) => string
   notOffered: string
   whoIsIt: string
+  /** What was said is no mail address. Asked once in a call. */
+  whichAddress: string
   taken: string
   closed: string
   booked: (service: string, start: DateTime) => string
+  /** Said after what is booked: the address, so that a slip is heard; null where it is known from before. */
+  mailed: (address: string | null) => string
   willConfirm: (service: string, start: DateTime) => string
   numberWithheld: string
   noBookings: string
@@ -54,9 +58,15 @@ const en: BookingWords = {
       .join('; ')}`,
   notOffered: 'That time was not offered. Please look for free times first.',
   whoIsIt: 'Under which name may I book it?',
+  whichAddress:
+    'I did not get the mail address. Please say it once more, letter by letter where it is hard to hear; without one, I book all the same.',
   taken: 'That time has just been taken. Please look for free times again.',
   closed: 'We are closed at that time after all. Please look for free times again.',
   booked: (service, start) => `Booked: ${service}, ${spoken(start, 'en')}.`,
+  mailed: (address) =>
+    address
+      ? `The confirmation goes to ${aloud(address, { at: 'at', dot: 'dot', dash: 'dash', underscore: 'underscore' })}.`
+      : 'The confirmation goes to the mail address that we know.',
   willConfirm: (service, start) =>
     `I have set aside ${service}, ${spoken(start, 'en')}, and will confirm it by message.`,
   numberWithheld:
@@ -86,9 +96,15 @@ const de: BookingWords = {
       .join('; ')}`,
   notOffered: 'Diese Zeit wurde nicht angeboten. Bitte zuerst nach freien Zeiten sehen.',
   whoIsIt: 'Auf welchen Namen darf ich buchen?',
+  whichAddress:
+    'Die Mailadresse habe ich nicht verstanden. Bitte noch einmal, wo nötig Buchstabe für Buchstabe; ohne Adresse buche ich genauso.',
   taken: 'Diese Zeit ist gerade vergeben worden. Bitte noch einmal nach freien Zeiten sehen.',
   closed: 'Zu dieser Zeit haben wir doch geschlossen. Bitte noch einmal nach freien Zeiten sehen.',
   booked: (service, start) => `Gebucht: ${service}, ${spoken(start, 'de')}.`,
+  mailed: (address) =>
+    address
+      ? `Die Bestätigung geht an ${aloud(address, { at: 'ät', dot: 'Punkt', dash: 'Bindestrich', underscore: 'Unterstrich' })}.`
+      : 'Die Bestätigung geht an die Mailadresse, die wir kennen.',
   willConfirm: (service, start) =>
     `Ich habe ${service}, ${spoken(start, 'de')}, vorgemerkt und bestätige es per Nachricht.`,
   numberWithheld:
@@ -115,6 +131,15 @@ function named(bookings: SpokenBooking[], language: 'en' | 'de'): string {
         `${index + 1}: ${service}, ${spoken(start, language)} [booking ${code}]`
     )
     .join('; ')
+}
+
+/** The signs of an address as they are said. */
+function aloud(address: string, say: Record<'at' | 'dot' | 'dash' | 'underscore', string>): string {
+  const names: Record<string, string> = {
+    ...{ '@': say.at, '.': say.dot, '-': say.dash },
+    ...{ '_': say.underscore, '+': 'plus' },
+  }
+  return address.replaceAll(/[@._+-]/g, (sign) => ` ${names[sign]} `)
 }
 
 function spoken(start: DateTime, language: 'en' | 'de'): string {

@@ -4,6 +4,7 @@ import HoldSlot, { type WantedSlot } from '#actions/bookings/hold_slot'
 import NoteMessage, { type TakenMessage } from '#actions/calls/note_message'
 import Booking from '#models/booking'
 import { ownBookings } from '#services/bookings/own_bookings'
+import { wasTold } from '#services/calls/was_told'
 import type Call from '#models/call'
 
 /**
@@ -18,6 +19,8 @@ export interface Effects {
   /** Sees a held booking through to the owner's calendar. */
   finish: (booking: Booking) => Promise<Booking['status']>
   ownBookings: (call: Call) => Promise<Booking[]>
+  /** Whether the caller was told this by a tool before. */
+  wasTold: (call: Call, text: string) => Promise<boolean>
   cancel: (booking: Booking) => Promise<Booking>
   /** Once per request, however often it is repeated. */
   noteMessage: (message: TakenMessage) => Promise<void>
@@ -29,6 +32,7 @@ export const inEarnest: Effects = {
   hold: (wanted) => new HoldSlot().handle(wanted),
   finish: ({ id }) => new FinishBooking().handle({ bookingId: id }),
   ownBookings,
+  wasTold,
   cancel: ({ id }) => new CancelOwnBooking().handle({ bookingId: id }),
   noteMessage: (message) => new NoteMessage().handle(message),
 }

@@ -38,6 +38,8 @@ export function trialEffects(trial: Trial): Effects {
         .filter(({ startsAt }) => startsAt > DateTime.now())
         .sort((one, other) => +one.startsAt - +other.startsAt),
 
+    wasTold: async (_call, text) => trial.tools.some((tool) => tool.text === text),
+
     cancel: async (named) => {
       trial.bookings = trial.bookings.filter(({ id }) => id !== named.id)
       trial.effects = [...trial.effects, { kind: 'cancelled', booking: fromBooking(named) }]

@@ -5,8 +5,9 @@ import CancelOwnBooking from '#actions/bookings/cancel_own_booking'
 import PutBackBooking from '#actions/bookings/put_back_booking'
 import RemindCallers from '#actions/bookings/remind_callers'
 import Booking from '#models/booking'
+import Contact from '#models/contact'
 import { icsPath } from '#services/bookings/ics_link'
-import { askForTimes, book, openSalon } from '#tests/support/salon'
+import { askForTimes, book, HAIRCUT, openSalon } from '#tests/support/salon'
 import { sandbox, work } from '#tests/support/town'
 
 /** A booking whose caller's address is known, and what was mailed there. */
@@ -26,6 +27,61 @@ async function bookingWithAddress(language = 'en') {
   }
   return { salon, booking, mails }
 }
+
+/** Books with an address as it was said; gives what was answered and what was mailed to where it should go. */
+async function sayAddress() {
+  const salon = await openSalon()
+  const key = uuidv7().replaceAll('-', '')
+  const caller = `+1555${key.slice(-7).replaceAll(/[a-f]/g, '0')}`
+  const { line, tokens } = await askForTimes(salon, caller)
+  const bookWith = (email: string | undefined, slot: string) =>
+    line.use('book_slot', { service: HAIRCUT.name, name: 'Jo Caller', slot, email })
+  const mails = async (to: string) => {
+    await work()
+    return (await (await sandbox()).act('mail', 'list', { to })) as { text: string }[]
+  }
+  const contact = () => Contact.findByOrFail({ accountId: salon.account.id, phone: caller })
+  return { salon, key, tokens, bookWith, mails, contact }
+}
+
+test.group('A caller’s mail address', () => {
+  test('is said back, kept, and gets the invitation; from then on without being read aloud', async ({
+    assert,
+  }) => {
+    const { key, tokens, bookWith, mails, contact } = await sayAddress()
+    const { text } = await bookWith(`jo dot ${key} at example dot com`, tokens[0])
+    assert.match(text, new RegExp(`^Booked: .*goes to jo dot ${key} at example dot com\\.$`))
+    const address = `jo.${key}@example.com`
+    assert.equal((await contact()).email, address)
+    assert.include((await mails(address))[0].text, '.ics')
+
+    const again = await bookWith(undefined, tokens.at(-1)!)
+    assert.match(again.text, /^Booked: .*the mail address that we know\.$/)
+    assert.notInclude(again.text, key)
+    assert.lengthOf(await mails(address), 2)
+  })
+
+  test('that nobody understands is asked for once more, then left; the booking is made', async ({
+    assert,
+  }) => {
+    const { tokens, bookWith, contact, salon } = await sayAddress()
+    const first = await bookWith('jo at the usual place', tokens[0])
+    assert.isFalse(first.ok)
+    assert.match(first.text, /did not get the mail address/)
+    assert.lengthOf(await Booking.query().where('staffId', salon.staff.id), 0)
+    const second = await bookWith('well, jo at the usual place', tokens[0])
+    assert.match(second.text, /^Booked: [^.]*\.$/)
+    assert.isNull((await contact()).email)
+    assert.isNull((await Booking.findByOrFail('staffId', salon.staff.id)).customerEmail)
+  })
+
+  test('is not spoken of where the account mails no confirmations', async ({ assert }) => {
+    const { salon, key, tokens, bookWith, mails } = await sayAddress()
+    await salon.account.merge({ confirmsBookings: false }).save()
+    assert.match((await bookWith(`${key}@example.com`, tokens[0])).text, /^Booked: [^.]*\.$/)
+    assert.lengthOf(await mails(`${key}@example.com`), 0)
+  })
+})
 
 test.group('Mails to whoever booked', () => {
   test('say in the business’s language that it is cancelled and that it stands again, with a calendar file', async ({

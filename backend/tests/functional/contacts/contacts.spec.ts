@@ -23,13 +23,21 @@ test.group('Contacts', (group) => {
   test('keep a name and notes, and lose them when they are emptied', async ({ assert }) => {
     const { contact, ask } = await business()
     const path = `/${contact.id}`
-    await ask('POST', path, { name: '  Rita Berg ', notes: 'Dyes alone.\nNo Mondays.' })
+    await ask('POST', path, {
+      name: '  Rita Berg ',
+      email: 'rita@example.com',
+      notes: 'Dyes alone.\nNo Mondays.',
+    })
     const { data } = await ask('GET', path)
     assert.equal(data.contact.name, 'Rita Berg')
     assert.equal(data.contact.notes, 'Dyes alone.\nNo Mondays.')
+    assert.equal(data.contact.email, 'rita@example.com')
     await ask('POST', path, { name: '', notes: '' })
     await contact.refresh()
-    assert.deepEqual([contact.name, contact.notes], [null, null])
+    assert.deepEqual([contact.name, contact.email, contact.notes], [null, 'rita@example.com', null])
+    await ask('POST', path, { name: '', email: '', notes: '' })
+    assert.isNull((await contact.refresh()).email)
+    assert.equal((await ask('POST', path, { email: 'rita' })).status, 422)
     const tooLong = await ask('POST', path, { name: 'x'.repeat(101) })
     assert.equal(tooLong.status, 422)
   })
