@@ -11,20 +11,16 @@ declare module '@adonisjs/core/types' {
 
 /** One listening connection a process for everybody who watches. */
 export default class LiveProvider {
-  #streams?: LiveStreams
-
   constructor(protected app: ApplicationService) {}
 
   register() {
     this.app.container.singleton('liveStreams', async (resolver) => {
       const feed = new LiveFeed(queueConfig.connectionString, await resolver.make('logger'))
-      this.#streams = new LiveStreams(feed)
-      return this.#streams
+      const streams = new LiveStreams(feed)
+      // Hooks run last come, first served, and whoever asks for a stream is served already: streams end
+      // before the server waits for its connections, also where it is told to stop while still starting.
+      this.app.terminating(() => streams.close())
+      return streams
     })
-  }
-
-  /** Hooks run last come, first served: the streams end before the server waits for its connections. */
-  ready() {
-    this.app.terminating(() => this.#streams?.close())
   }
 }

@@ -3,7 +3,7 @@ import type Call from '#models/call'
 import type PriceVersion from '#models/price_version'
 import CallTransformer from '#transformers/call_transformer'
 import DisputeTransformer from '#transformers/dispute_transformer'
-import { receiptsOf, timelineOf } from '#services/calls/timeline'
+import { heardSoFar, receiptsOf, timelineOf } from '#services/calls/timeline'
 import { costOf } from '#services/credits/cost'
 import { iso, mc } from '#services/http/json'
 import type { Words } from '#services/language/words'
@@ -35,7 +35,7 @@ export default class CallDetailTransformer extends BaseTransformer<Call> {
         : null,
       cost: costOf(call, this.price, this.words),
       dispute: call.dispute ? new DisputeTransformer(call.dispute).toObject() : null,
-      transcript: call.transcript,
+      transcript: call.reportedAt ? call.transcript : heardSoFar(call.events),
       receipts: receiptsOf(call.events),
       timeline: timelineOf(call.events, this.words),
       bookings: call.bookings.map((booking) => ({

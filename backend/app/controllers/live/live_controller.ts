@@ -17,6 +17,8 @@ export default class LiveController {
     response.header('content-type', EVENTS)
     response.header('cache-control', 'no-cache, no-transform')
     response.header('x-accel-buffering', 'no')
+    // Once it has ended nothing keeps a server that stops waiting.
+    response.header('connection', 'close')
     response.stream(stream)
   }
 }

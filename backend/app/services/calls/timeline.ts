@@ -1,3 +1,4 @@
+import type { TranscriptLine } from '@kametrix/contracts'
 import type CallEvent from '#models/call_event'
 import { iso } from '#services/http/json'
 import type { Words } from '#services/language/words'
@@ -13,6 +14,18 @@ export function receiptsOf(events: CallEvent[]) {
       text: String(data.text ?? ''),
       ok: data.ok !== false,
     }))
+}
+
+/** What has been heard of a conversation so far, in the order it reached us; the report brings all of it. */
+export function heardSoFar(events: CallEvent[]): TranscriptLine[] {
+  return events
+    .filter(({ kind }) => kind === 'said' || kind === 'tool')
+    .toSorted((one, other) => (one.id < other.id ? -1 : 1))
+    .map(({ kind, data }) =>
+      kind === 'tool'
+        ? { role: 'tool', text: '', offsetMs: null }
+        : { role: data.role, text: String(data.text ?? ''), offsetMs: null }
+    )
 }
 
 /** Every step of a call, oldest first, in one line each. */

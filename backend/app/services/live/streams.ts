@@ -15,6 +15,7 @@ const CHECK_EVERY_MS = 20_000
 /** Server-sent events: one stream a visible tab, each for one account. */
 export class LiveStreams {
   readonly #open = new Map<string, Set<PassThrough>>()
+  #isClosed = false
 
   /** `checkEveryMs`: how often a stream shows that it is alive, and asks whether it may go on. */
   constructor(
@@ -22,10 +23,10 @@ export class LiveStreams {
     readonly checkEveryMs = CHECK_EVERY_MS
   ) {}
 
-  /** Null when the person has as many as a person may have. */
+  /** Null when the person has as many as a person may have, and when the process is about to end. */
   async open({ accountId, userId, mayHear }: Listening): Promise<Readable | null> {
     const theirs = this.#open.get(userId) ?? new Set()
-    if (theirs.size >= MOST_A_PERSON) return null
+    if (this.#isClosed || theirs.size >= MOST_A_PERSON) return null
     const stream = new PassThrough()
     this.#open.set(userId, theirs.add(stream))
 
@@ -51,8 +52,14 @@ export class LiveStreams {
   }
 
   /** Ends every stream, so that a server that stops need not wait for browsers. */
-  async close() {
+  end() {
     for (const theirs of this.#open.values()) for (const stream of theirs) stream.end()
+  }
+
+  /** The same for good. */
+  async close() {
+    this.#isClosed = true
+    this.end()
     await this.feed.close()
   }
 }

@@ -1,8 +1,10 @@
 import { test } from '@japa/runner'
 import CreateAgent from '#actions/agents/create_agent'
 import { bookingOf, heldCall, messageOf } from '#tests/support/api/history'
-import { signedUp } from '#tests/support/api/people'
+import { memberOf, PASSWORD, signedUp } from '#tests/support/api/people'
 import { at, complaintsOf, serveSite, signIn } from '#tests/support/browser/site'
+import { openReception, work } from '#tests/support/town'
+import { VoiceLine } from '#tests/support/voice_line'
 
 /** Somebody signed in, whose business has had a call. */
 async function business() {
@@ -67,6 +69,57 @@ test.group('Pages that keep up', (group) => {
 
     await kept.blur()
     await page.getByText('The second one.').waitFor()
+    await context.close()
+  })
+
+  test('a call is followed line by line until its charge, without the page being loaded anew', async ({
+    assert,
+    browser,
+  }) => {
+    const reception = await openReception()
+    const { email } = await memberOf(reception.account, 'member')
+    const line = new VoiceLine(reception)
+    const context = await browser.newContext()
+    const complaints = complaintsOf(context)
+    const page = await context.newPage()
+    const says = async (role: string, transcript: string) => {
+      const type = 'transcript[transcriptType="final"]'
+      await line.tell(type, { role, transcriptType: 'final', transcript })
+      await work()
+    }
+    const shown = (text: string) => page.getByRole('listitem').filter({ hasText: text }).waitFor()
+    await line.ask()
+    await line.status('in-progress')
+    await work()
+    await signIn(page, email, PASSWORD)
+    const listening = page.waitForResponse(/\/api\/v1\/live$/)
+    await page.goto(at(`/app/calls/${(await line.find()).id}`))
+    await listening
+    await page.evaluate('globalThis.isSamePage = true')
+    await page.getByText('Nothing has been said yet.').waitFor()
+    const counted = page.locator('#call [data-since]')
+    const before = await counted.innerText()
+
+    await says('assistant', 'Good morning, how can I help?')
+    await shown('Good morning, how can I help?')
+    await counted.filter({ hasNotText: new RegExp(`^${before}$`) }).waitFor()
+    await says('user', 'A haircut tomorrow, please.')
+    await shown('A haircut tomorrow, please.')
+    await line.use('take_message', { text: 'Max would like a haircut.' })
+    await shown('Wrote the message down')
+    await says('assistant', 'I have written that down.')
+    await shown('I have written that down.')
+    const entries = await page.locator('#call ol').first().getByRole('listitem').allInnerTexts()
+    const order = ['Good morning', 'A haircut', 'Wrote the', 'I have written']
+    assert.lengthOf(entries, order.length)
+    for (const [index, words] of order.entries()) assert.include(entries[index], words)
+
+    await line.report(60)
+    await work()
+    await page.getByText(/× 15 credits\/min = [\d.]+ credits/).waitFor()
+    assert.equal(await counted.count(), 0)
+    assert.isTrue(await page.evaluate('globalThis.isSamePage'))
+    assert.deepEqual(complaints, [])
     await context.close()
   })
 

@@ -6,7 +6,15 @@ import { sandbox, work } from '#tests/support/town'
 
 /** The built site in front of this run's application, with the stand-ins behind it. */
 export function serveSite(group: Group) {
-  group.setup(() => testUtils.httpServer().start())
+  group.setup(async () => {
+    const close = await testUtils.httpServer().start()
+    return async () => {
+      // A spec that fails leaves its page open, and the page its stream.
+      const streams = await app.container.make('liveStreams')
+      streams.end()
+      await close()
+    }
+  })
   group.setup(async () => {
     const town = await app.container.make('sandbox')
     await town.start(await app.container.make('integrations'))
