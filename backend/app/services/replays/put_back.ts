@@ -23,7 +23,8 @@ export async function putBack(call: Call) {
   await bringPriceForward(call)
 }
 
-async function setAside({ id, provider, vendorCallId, accountId, contactId, createdAt }: Call) {
+async function setAside(call: Call) {
+  const { id, provider, vendorCallId, numberId, fromNumber, contactId, createdAt } = call
   await db
     .from('calls')
     .where({ id })
@@ -35,7 +36,7 @@ async function setAside({ id, provider, vendorCallId, accountId, contactId, crea
   // Whoever counts this caller's calls of the last hour must not find those that came later.
   await db
     .from('calls')
-    .where({ account_id: accountId })
+    .where({ number_id: numberId, from_number: fromNumber })
     .where('created_at', '>=', createdAt.toJSDate())
     .update({ from_number: null })
   // Who rang for the first time had no name yet.
