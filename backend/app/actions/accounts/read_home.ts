@@ -11,6 +11,7 @@ import { STANDING } from '#services/bookings/standing'
 import { stepsOf } from '#services/accounts/first_steps'
 import { problemsOf } from '#services/accounts/problems'
 import { narrowTo } from '#services/calls/call_filters'
+import { vanishedCalendars } from '#services/connections/vanished_calendars'
 import { firstIdAt } from '#services/http/uuid_time'
 import { DateTime } from 'luxon'
 import type Account from '#models/account'
@@ -50,13 +51,15 @@ export default class ReadHome {
     }
   }
 
-  async #setUp({ id }: Account) {
-    const [agents, numbers, connections] = await Promise.all([
+  async #setUp(account: Account) {
+    const { id } = account
+    const [agents, numbers, connections, vanished] = await Promise.all([
       Agent.query().where('accountId', id),
       PhoneNumber.query().where('accountId', id).whereNot('status', 'released'),
       Connection.query().where('accountId', id),
+      vanishedCalendars(account),
     ])
-    return { agents, numbers, connections }
+    return { agents, numbers, connections, vanished }
   }
 
   /** Urgent ones first, then the newest. */

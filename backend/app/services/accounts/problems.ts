@@ -2,7 +2,13 @@ import type { Words } from '#services/language/words'
 import type { SetUp } from './set_up.ts'
 
 export interface Problem {
-  code: 'connection-lost' | 'agent-not-live' | 'no-number' | 'credits-low' | 'credits-exhausted'
+  code:
+    | 'connection-lost'
+    | 'calendar-gone'
+    | 'agent-not-live'
+    | 'no-number'
+    | 'credits-low'
+    | 'credits-exhausted'
   /** What happened and what it means for callers. */
   message: string
   /** What it is about, where there are several. */
@@ -11,7 +17,7 @@ export interface Problem {
 
 /** What keeps calls from being taken as they should; nothing about what was never set up. */
 export function problemsOf(
-  { agents, numbers, connections, balance }: SetUp,
+  { agents, numbers, connections, vanished, balance }: SetUp,
   words: Words
 ): Problem[] {
   const problems: Problem[] = []
@@ -21,6 +27,7 @@ export function problemsOf(
   for (const { id, label } of connections.filter(({ status }) => status === 'lost')) {
     note('connection-lost', { label }, id)
   }
+  for (const { name, staff } of vanished) note('calendar-gone', { name, staff })
   for (const { id, name } of agents.filter(({ status }) => status !== 'live')) {
     note('agent-not-live', { name }, id)
   }

@@ -1,4 +1,5 @@
 import type { Balance } from '#actions/credits/read_balance'
+import type { VanishedCalendar } from '#services/connections/vanished_calendars'
 import type Account from '#models/account'
 import type Agent from '#models/agent'
 import type Connection from '#models/connection'
@@ -10,6 +11,7 @@ export interface SetUp {
   agents: Agent[]
   numbers: PhoneNumber[]
   connections: Connection[]
+  vanished: VanishedCalendar[]
   balance: Balance
   hasCalls: boolean
 }

@@ -1,6 +1,8 @@
 import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
 import { v7 as uuidv7 } from 'uuid'
+import Calendar from '#models/calendar'
+import Staff from '#models/staff'
 import { isolate } from '#tests/support/api/isolation'
 import { establishedBusiness, heldCall, messageOf } from '#tests/support/api/history'
 import { firstIdAt } from '#services/http/uuid_time'
@@ -40,6 +42,43 @@ test.group('Home', (group) => {
     await number.merge({ status: 'released' }).save()
     await account.merge({ firstPurchaseAt: DateTime.utc() }).save()
     assert.deepEqual(await codes(), ['connection-lost', 'no-number', 'credits-low'])
+  })
+
+  test('names a calendar that is gone, while somebody is booked by it and its connection stands', async ({
+    assert,
+    client,
+  }) => {
+    const { account, agent, connection, user } = await establishedBusiness()
+    await agent.merge({ status: 'live' }).save()
+    const calendar = await Calendar.create({
+      ...{ accountId: account.id, connectionId: connection.id, vendorCalendarId: uuidv7() },
+      ...{ name: 'Chair 2', zone: account.zone, writable: true, goneAt: DateTime.utc() },
+    })
+    const problems = async () => {
+      const response = await client.get('/api/v1/home').loginAs(user)
+      return response.body().data.problems.map(({ code, message }: any) => [code, message])
+    }
+    assert.deepEqual(await problems(), [])
+
+    const staff = await Staff.create({ accountId: account.id, name: 'Ada' })
+    await staff.related('readCalendars').attach([calendar.id])
+    const [[code, message], ...more] = await problems()
+    assert.equal(code, 'calendar-gone')
+    assert.match(message, /^The calendar Chair 2 of Ada is gone: .*Nobody can be booked with Ada/)
+    assert.lengthOf(more, 0)
+
+    await staff.merge({ isActive: false, writeCalendarId: calendar.id }).save()
+    assert.deepEqual(await problems(), [])
+    await staff.merge({ isActive: true }).save()
+    assert.lengthOf(await problems(), 1)
+    await connection.merge({ status: 'lost', lostAt: DateTime.utc() }).save()
+    assert.deepEqual(
+      (await problems()).map(([lost]: string[]) => lost),
+      ['connection-lost']
+    )
+    await connection.merge({ status: 'live', lostAt: null }).save()
+    await calendar.merge({ goneAt: null }).save()
+    assert.deepEqual(await problems(), [])
   })
 
   test('finds the day by the ids that were made in it', ({ assert }) => {
