@@ -78,6 +78,7 @@ export const draftValidator = vine.create({
   emergency: vine.string().trim().maxLength(300).nullable().optional(),
   tone: vine.string().trim().minLength(1).maxLength(80).optional(),
   formality: vine.enum(['formal', 'informal'] as const).optional(),
+  greetsByName: vine.boolean().optional(),
   voice: vine.string().trim().maxLength(80).nullable().optional(),
   transfers: vine
     .array(

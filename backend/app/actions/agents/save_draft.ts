@@ -15,6 +15,7 @@ export type DraftChanges = Partial<
     | 'farewell'
     | 'formality'
     | 'greeting'
+    | 'greetsByName'
     | 'instructions'
     | 'maxDurationSeconds'
     | 'policies'

@@ -61,6 +61,7 @@ export default class PlayScenario {
     return {
       ...localNow(zone, language),
       caller_name: '',
+      next_booking: '',
       open_now: given?.isClosed ? words.closed : words.open,
     }
   }

@@ -75,6 +75,7 @@ export default class WriteLine {
     return {
       ...localNow(account.zone, language),
       caller_name: '',
+      next_booking: '',
       open_now: isOpen ? words.open : words.closed,
     }
   }

@@ -10,6 +10,7 @@ function aspectsOf(content: AgentContent) {
     description: said(business.description),
     language: [content.language],
     formality: [content.formality],
+    greetsByName: [content.greetsByName],
     greeting: [content.greeting],
     farewell: [content.farewell],
     tone: [content.tone],

@@ -61,6 +61,8 @@ export interface AgentContent {
   language: 'en' | 'de'
   /** How German callers are addressed: Sie or du. English knows no difference. */
   formality: 'formal' | 'informal'
+  /** Whether callers who are known are greeted by their name. */
+  greetsByName: boolean
   greeting: string
   farewell: string
   tone: string
@@ -101,6 +103,7 @@ export type StoredContent = Partial<Omit<AgentContent, 'transfers'>> &
 /** What versions that were written earlier did, by not saying it. */
 const LATER = {
   formality: 'formal',
+  greetsByName: true,
   duties: [],
   avoid: [],
   emergency: null,

@@ -9,7 +9,7 @@ export function promptOf(content: AgentContent): string {
   const has = { services: content.services.length > 0, avoid: content.avoid.length > 0 }
   return [
     role(content, words),
-    section(titles.now, [words.now]),
+    section(titles.now, [words.now, words.caller(content)]),
     section(titles.services, content.services.map(serviceLine(words))),
     section(titles.hours, hourLines(content, words)),
     section(titles.otherDays, closureLines(content, words)),

@@ -9,6 +9,8 @@ export interface PromptWords {
   role: (business: AgentContent['business']) => string
   speak: (content: Pick<AgentContent, 'formality' | 'tone'>) => string
   now: string
+  /** Who rings, as far as it is known. */
+  caller: (content: Pick<AgentContent, 'greetsByName'>) => string
   titles: {
     now: string
     services: string
@@ -40,7 +42,13 @@ const en: PromptWords = {
   role: ({ name, trade }) =>
     `You are the receptionist of ${name} (${trade}) on the telephone. You are an AI, and you say so whenever somebody asks.`,
   speak: ({ tone }) => `You speak English. Your tone is ${tone}.`,
-  now: 'It is {{local_date}}, {{local_time}} ({{zone}}). The business is {{open_now}}. The caller: {{caller_name}}.',
+  now: 'It is {{local_date}}, {{local_time}} ({{zone}}). The business is {{open_now}}.',
+  caller: ({ greetsByName }) =>
+    `The caller’s name: {{caller_name}}. Their next appointment: {{next_booking}}. What is empty is not known. ${
+      greetsByName
+        ? 'If the name is known, greet them by it in your first answer, once.'
+        : 'Do not address them by name before they have given it.'
+    } If they have an appointment and ask for it, you know when it is; to change it, use the tools.`,
   titles: {
     now: 'Now',
     services: 'Services',
@@ -91,7 +99,13 @@ const de: PromptWords = {
     `Sie nehmen die Anrufe von ${name} (${trade}) entgegen. Sie sind eine künstliche Intelligenz und sagen das, sobald jemand danach fragt.`,
   speak: ({ formality, tone }) =>
     `Sie sprechen Deutsch und reden Anrufende mit „${formality === 'formal' ? 'Sie' : 'du'}“ an. Ihr Ton ist ${tone}.`,
-  now: 'Heute ist {{local_date}}, es ist {{local_time}} Uhr ({{zone}}). Gerade ist {{open_now}}. Es ruft an: {{caller_name}}.',
+  now: 'Heute ist {{local_date}}, es ist {{local_time}} Uhr ({{zone}}). Gerade ist {{open_now}}.',
+  caller: ({ greetsByName }) =>
+    `Name der anrufenden Person: {{caller_name}}. Ihr nächster Termin: {{next_booking}}. Was leer ist, ist nicht bekannt. ${
+      greetsByName
+        ? 'Ist der Name bekannt, begrüßen Sie die Person in Ihrer ersten Antwort einmal damit.'
+        : 'Nennen Sie den Namen nicht, bevor die Person ihn gesagt hat.'
+    } Fragt jemand nach dem eigenen Termin, wissen Sie, wann er ist; zum Ändern nutzen Sie die Werkzeuge.`,
   titles: {
     now: 'Jetzt',
     services: 'Leistungen',

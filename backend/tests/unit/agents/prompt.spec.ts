@@ -98,6 +98,7 @@ test.group('A version of earlier days', () => {
       duties,
       emergency,
       formality,
+      greetsByName,
       instructions,
       recordingNotice,
       ...old
@@ -108,6 +109,7 @@ test.group('A version of earlier days', () => {
     ])
     assert.equal(read.afterHours.rule, 'message')
     assert.deepEqual([read.duties, read.avoid, read.instructions], [[], [], ''])
+    assert.isTrue(read.greetsByName)
     assert.isNull(read.recordingNotice)
   })
 

@@ -42,6 +42,7 @@ export function contentOf(
     business: { name: businessName, trade, description: '' },
     language,
     formality: 'formal',
+    greetsByName: true,
     greeting: greeting.replace('{name}', () => businessName),
     services: services.map((offer) => ({ ...offer, price: null })),
     hours: template.hours,

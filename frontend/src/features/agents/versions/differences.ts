@@ -23,6 +23,8 @@ export function linesOf(
       return difference[side].map((one) => t(`agents.language.${one}`))
     case 'formality':
       return difference[side].map((one) => t(`agents.formality.${one}`))
+    case 'greetsByName':
+      return difference[side].map((one) => t(`agents.greetsByName.${one ? 'true' : 'false'}`))
     case 'recording':
       return difference[side].map((one) => t(`agents.recording.${one ? 'true' : 'false'}`))
     case 'maxDurationSeconds':
