@@ -5,6 +5,7 @@ import FindOpenings from '#actions/bookings/find_openings'
 import { openingOf } from '#controllers/bookings/openings_controller'
 import TimeTakenException from '#exceptions/time_taken_exception'
 import Booking from '#models/booking'
+import Connection from '#models/connection'
 import { icsPath } from '#services/bookings/ics_link'
 import { bookableAt } from '#services/bookings/bookable'
 import { findBooking } from '#services/bookings/find_booking'
@@ -22,16 +23,18 @@ export default class BookingsController {
   /** The next ones, soonest first; and the last ones, latest first. */
   async index({ account, serialize }: HttpContext) {
     const now = new Date()
-    const [upcoming, past] = await Promise.all([
+    const [upcoming, past, connection] = await Promise.all([
       bookingsOf(account)
         .where('startsAt', '>=', now)
         .whereIn('status', [...STANDING])
         .orderBy('startsAt'),
       bookingsOf(account).where('startsAt', '<', now).orderBy('startsAt', 'desc'),
+      Connection.findBy({ accountId: account.id }),
     ])
     return serialize({
       upcoming: BookingTransformer.transform(upcoming),
       past: BookingTransformer.transform(past),
+      isConnected: connection !== null,
     })
   }
 

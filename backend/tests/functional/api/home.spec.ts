@@ -64,7 +64,7 @@ test.group('Home', (group) => {
     await staff.related('readCalendars').attach([calendar.id])
     const [[code, message], ...more] = await problems()
     assert.equal(code, 'calendar-gone')
-    assert.match(message, /^The calendar Chair 2 of Ada is gone: .*Nobody can be booked with Ada/)
+    assert.match(message, /^The calendar “Chair 2” of Ada is gone: .*Nobody can be booked with Ada/)
     assert.lengthOf(more, 0)
 
     await staff.merge({ isActive: false, writeCalendarId: calendar.id }).save()
