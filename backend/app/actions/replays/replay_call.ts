@@ -29,10 +29,12 @@ export interface Replay {
 export default class ReplayCall {
   async handle(call: Call): Promise<Replay> {
     const { provider, vendorCallId } = call
-    const events = await VendorEvent.query()
+    const kept = await VendorEvent.query()
       .where({ provider, subject: vendorCallId })
       .orderBy('receivedAt')
       .orderBy('id')
+    // What was told is deleted with what was said, and leaves empty messages behind.
+    const events = kept.filter(({ payload }) => Object.keys(payload).length > 0)
     if (events.length === 0) return { events: 0, same: 0, differences: [] }
     const then = await outcomeOf(call)
     const bookings = await madeBy(call.id)

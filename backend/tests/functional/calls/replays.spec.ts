@@ -158,6 +158,16 @@ test.group('Playing calls again', () => {
     assert.equal(code, 1)
   }).timeout(60_000)
 
+  test('a call whose messages were deleted cannot be played, and is not said to differ', async ({
+    assert,
+  }) => {
+    const call = await ring(await openReception(), 'silent')
+    await db.from('vendor_events').where('subject', call.vendorCallId).update({ payload: '{}' })
+    const { replays, code } = await replay(call.id)
+    assert.deepEqual(replays, [{ call: call.id, events: 0, same: 0, differences: [] }])
+    assert.equal(code, 0)
+  })
+
   test('an operator is shown both beside each other', async ({ assert }) => {
     const reception = await openShop()
     const call = await ring(reception, 'asks-hours')
