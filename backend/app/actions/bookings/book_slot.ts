@@ -32,8 +32,9 @@ export default class BookSlot {
     const offered = offeredSlot(agent, call.vendorCallId, service, given.slot)
     if (!offered) return { text: words.notOffered, ok: false }
     const email = spokenAddress(given.email)
-    if (given.email && !email && !(await effects.wasTold(call, words.whichAddress)))
+    if (given.email && !email && !(await effects.wasTold(call, words.whichAddress))) {
       return { text: words.whichAddress, ok: false }
+    }
 
     const { staff } = offered
     const startsAt = DateTime.fromJSDate(offered.startsAt, { zone: agent.account.zone })
@@ -64,13 +65,14 @@ export default class BookSlot {
     const words = bookingWords(content.language)
     const start = booking.startsAt.setZone(booking.zone)
     const status = await within(PATIENCE_MS, effects.finish(booking)).catch(() => null)
-    if (status === 'confirmed')
+    if (status === 'confirmed') {
       return {
         text: [words.booked(booking.service, start), await this.#mailed(booking, use)]
           .filter(Boolean)
           .join(' '),
         ok: true,
       }
+    }
     if (status === null) return { text: words.willConfirm(booking.service, start), ok: true }
     return { text: words.calendarUnknown, ok: false }
   }
