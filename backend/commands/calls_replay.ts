@@ -11,8 +11,8 @@ export default class CallsReplay extends BaseCommand {
     'Play calls again against today’s code, prices and rules; nothing of it stays'
   static options: CommandOptions = { startApp: true }
 
-  @args.string({ description: "Our id of a call, or the vendor's", required: false })
-  declare call?: string
+  @args.spread({ description: "Our ids of calls, or the vendor's", required: false })
+  declare calls?: string[]
 
   @flags.string({ description: 'Every call since then: ISO 8601, such as 2026-11-27T14:00:00Z' })
   declare since?: string
@@ -23,8 +23,8 @@ export default class CallsReplay extends BaseCommand {
   async run() {
     await this.#quieten()
     const since = this.since ? DateTime.fromISO(this.since) : null
-    if ((!this.call && !since) || since?.isValid === false) {
-      this.logger.error('Say which: the id of a call, or --since <instant>.')
+    if ((!this.calls?.length && !since) || since?.isValid === false) {
+      this.logger.error('Say which: the ids of calls, or --since <instant>.')
       this.exitCode = 1
       return
     }
@@ -54,10 +54,19 @@ export default class CallsReplay extends BaseCommand {
 
   async #calls(since: DateTime | null): Promise<Call[]> {
     const { default: CallModel } = await import('#models/call')
-    const { call: id } = this
+    const named = this.calls ?? []
     return CallModel.query()
-      .if(id, (all) => all.where(isUuid(id) ? 'id' : 'vendorCallId', id!))
-      .if(!id && since, (all) => all.where('createdAt', '>=', since!.toJSDate()))
+      .if(named.length > 0, (all) =>
+        all.where((one) =>
+          one
+            .whereIn(
+              'id',
+              named.filter((id) => isUuid(id))
+            )
+            .orWhereIn('vendorCallId', named)
+        )
+      )
+      .if(since, (all) => all.where('createdAt', '>=', since!.toJSDate()))
       .orderBy('id')
   }
 

@@ -35,7 +35,8 @@ export default class CallDetailTransformer extends BaseTransformer<Call> {
         : null,
       cost: costOf(call, this.price, this.words),
       dispute: call.dispute ? new DisputeTransformer(call.dispute).toObject() : null,
-      transcript: call.reportedAt ? call.transcript : heardSoFar(call.events),
+      transcript:
+        call.reportedAt || call.transcript.length > 0 ? call.transcript : heardSoFar(call.events),
       receipts: receiptsOf(call.events),
       timeline: timelineOf(call.events, this.words),
       bookings: call.bookings.map((booking) => ({

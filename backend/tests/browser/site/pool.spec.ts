@@ -137,6 +137,8 @@ test.group('An operator’s numbers and events', (group) => {
     await work()
     await page.reload()
     const row = about(page, account.name)
+    const older = page.getByRole('link', { name: 'Older' })
+    while ((await row.count()) === 0) await older.click()
     assert.include(await row.innerText(), 'The vendor does not have it')
     await press(page, row, 'Put it right', { password: PASSWORD })
     await work()

@@ -102,7 +102,7 @@ test.group('Playing calls again', () => {
     calls.push(...(await comeBack()))
     const before = await everything()
 
-    const { replays, code } = await replay(`--since=${calls[0]!.createdAt.toUTC().toISO()}`)
+    const { replays, code } = await replay(...calls.map(({ id }) => id))
 
     assert.deepEqual(
       replays.map(({ call, differences }) => ({ call, differences })),

@@ -6,6 +6,8 @@ import type { Postman } from './postman.ts'
 
 /** Vapi's own limit for `assistant-request`, whatever the server says. */
 const DEADLINE_MS = 7500
+/** How long somebody waits who is told to be patient. */
+export const PATIENCE_MS = 300_000
 
 /** How a call is taken up. `reason`: why it ends without an agent. */
 export type Answering =
@@ -38,8 +40,9 @@ export async function whoAnswers(
     return otherwise(number, 'call-start-error-neither-assistant-nor-server-set')
   }
   const question = { type: 'assistant-request' }
-  const { duplicate } = order.faults
-  const answer = await postman.askAsOften(duplicate, server, question, at, DEADLINE_MS)
+  const { duplicate, patient } = order.faults
+  const deadlineMs = patient ? PATIENCE_MS : DEADLINE_MS
+  const answer = await postman.askAsOften(duplicate, server, question, at, deadlineMs)
   if (answer === null) return otherwise(number, 'assistant-request-failed')
   const parsed = answerShape.safeParse(answer)
   if (!parsed.success) return otherwise(number, 'assistant-request-returned-no-assistant')

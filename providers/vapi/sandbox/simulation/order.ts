@@ -24,6 +24,8 @@ const orderShape = z.strictObject({
     .strictObject({
       /** Everything is delivered twice; what is asked, at the same time. */
       duplicate: z.boolean().default(false),
+      /** Answers are waited for as long as they take: for crowds on a slow machine. */
+      patient: z.boolean().default(false),
       /** The report comes first, then `ended`, then `in-progress`. */
       reorder: z.boolean().default(false),
       /** The report is never sent; `GET /call/{id}` still knows the call. */

@@ -1,4 +1,5 @@
 import type { Vapi } from '@vapi-ai/server-sdk'
+import { PATIENCE_MS } from './answering.ts'
 import type { StoredAssistant } from '../store.ts'
 import type { Line } from './line.ts'
 import type { Order } from './order.ts'
@@ -38,9 +39,9 @@ export async function useTool(
     type: 'function',
     function: { name, arguments: given },
   })
-  const timeoutMs = (server.timeoutSeconds ?? 20) * 1000
   line.noteToolCall(id, name, given)
-  const { duplicate } = order.faults
+  const { duplicate, patient } = order.faults
+  const timeoutMs = patient ? PATIENCE_MS : (server.timeoutSeconds ?? 20) * 1000
   const answer = await postman.askAsOften(duplicate, server, message, line.now, timeoutMs)
   const heard = readAnswer(answer, id)
   line.noteToolResult(id, name, heard.answer)
