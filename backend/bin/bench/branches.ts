@@ -34,7 +34,8 @@ async function openBranch(
       [id, JSON.stringify(changes)]
     )
   await copy('accounts', rows[0].account, { id: account, credit_state: 'good' })
-  await copy('agents', rows[0].agent, { id: agent, account_id: account, vendor_agent_id: null })
+  const changes = { id: agent, account_id: account, vendor_agent_id: randomUUID() }
+  await copy('agents', rows[0].agent, changes)
   await copy('numbers', rows[0].number, {
     id: number,
     account_id: account,
