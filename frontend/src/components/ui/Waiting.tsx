@@ -11,7 +11,10 @@ interface Props {
 export function Waiting({ children, isFailing, interrupted }: Props) {
   return (
     <p role="status" className="flex items-center gap-3 text-sm">
-      <span className="size-2.5 animate-breathe rounded-full bg-primary" aria-hidden="true" />
+      <span
+        className="size-2.5 shrink-0 animate-breathe rounded-full bg-warning"
+        aria-hidden="true"
+      />
       {isFailing ? interrupted : children}
     </p>
   )
