@@ -90,6 +90,7 @@ export const controllers = {
     Handlings: () => import('#controllers/calls/handlings_controller'),
     Messages: () => import('#controllers/calls/messages_controller'),
     Readings: () => import('#controllers/calls/readings_controller'),
+    Recordings: () => import('#controllers/calls/recordings_controller'),
   },
   connections: {
     Authorizations: () => import('#controllers/connections/authorizations_controller'),

@@ -69,6 +69,7 @@ export type ScannedRoutes = {
     'v1.calls.index': { paramsTuple?: []; params?: {} }
     'v1.calls.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.calls.evidence.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.calls.recording.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.messages.index': { paramsTuple?: []; params?: {} }
     'v1.messages.readings.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.messages.readings.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -268,6 +269,7 @@ export type ScannedRoutes = {
     'v1.calls.index': { paramsTuple?: []; params?: {} }
     'v1.calls.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.calls.evidence.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.calls.recording.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.messages.index': { paramsTuple?: []; params?: {} }
     'v1.contacts.index': { paramsTuple?: []; params?: {} }
     'v1.contacts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -375,6 +377,7 @@ export type ScannedRoutes = {
     'v1.calls.index': { paramsTuple?: []; params?: {} }
     'v1.calls.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.calls.evidence.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.calls.recording.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.messages.index': { paramsTuple?: []; params?: {} }
     'v1.contacts.index': { paramsTuple?: []; params?: {} }
     'v1.contacts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

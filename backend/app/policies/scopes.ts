@@ -63,7 +63,12 @@ const SCOPES = {
     'v1.numbers.assignments.store',
     'v1.numbers.releases.store',
   ],
-  'calls:read': ['v1.calls.index', 'v1.calls.show', 'v1.calls.evidence.show'],
+  'calls:read': [
+    'v1.calls.index',
+    'v1.calls.show',
+    'v1.calls.evidence.show',
+    'v1.calls.recording.show',
+  ],
   'calls:write': ['v1.calls.handlings.store', 'v1.calls.handlings.removals.store'],
   'bookings:read': [
     'v1.bookings.index',

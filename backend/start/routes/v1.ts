@@ -52,6 +52,7 @@ router
     router.get('calls', [calls.Calls, 'index']).as('calls.index')
     router.get('calls/:id', [calls.Calls, 'show']).as('calls.show')
     router.get('calls/:id/evidence', [calls.Evidence, 'show']).as('calls.evidence.show')
+    router.get('calls/:id/recording', [calls.Recordings, 'show']).as('calls.recording.show')
     router.get('messages', [calls.Messages, 'index']).as('messages.index')
     router.post('messages/:id/readings', [calls.Readings, 'store']).as('messages.readings.store')
     router

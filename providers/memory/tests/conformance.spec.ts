@@ -18,7 +18,13 @@ const supports = { retryAfter: true }
 
 registerVoiceConformance({
   test,
-  supports: { ...supports, areaCodes: true, areaCodeHints: true, transferAnnouncement: true },
+  supports: {
+    ...supports,
+    areaCodes: true,
+    areaCodeHints: true,
+    transferAnnouncement: true,
+    recordingParts: false,
+  },
   create: voiceHarness,
 })
 registerCalendarConformance({ test, supports, create: calendarHarness })

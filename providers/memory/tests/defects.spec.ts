@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
-import type { VendorAgent } from '@kametrix/contracts'
+import type { VendorAgent, Voice } from '@kametrix/contracts'
 import { failingClaims, type Test } from './support/failing_claims.ts'
 import { billing, calendar, sheets, voice, webhooks } from './support/spoiled.ts'
 
@@ -43,6 +43,14 @@ const DEFECTS: { defect: string; breaks: string; register: (test: Test) => void 
     defect: 'a call that should end runs on',
     breaks: 'a running call is ended when asked, and once',
     register: voice(() => ({ endCall: async () => {} })),
+  },
+  {
+    defect: 'a recording is opened once and handed out again',
+    breaks: 'a call that was recorded is heard, as often as asked',
+    register: voice((sound) => {
+      let opened: ReturnType<Voice['openRecording']> | undefined
+      return { openRecording: (...args) => (opened ??= sound.openRecording(...args)) }
+    }),
   },
   {
     defect: 'what is unknown passes as free',

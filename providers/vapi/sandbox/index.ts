@@ -8,6 +8,7 @@ import { chatRoutes } from './routes/chats.ts'
 import { credentialRoutes } from './routes/credentials.ts'
 import { guardAll } from './routes/guard.ts'
 import { phoneNumberRoutes } from './routes/phone_numbers.ts'
+import { recordingRoutes, soundRoutes } from './routes/recordings.ts'
 import { Store } from './store.ts'
 
 export default defineStandIn({
@@ -19,13 +20,17 @@ export default defineStandIn({
   create(context) {
     const store = new Store(context.clock)
     return {
-      routes: guardAll({
-        ...assistantRoutes(store),
-        ...phoneNumberRoutes(store),
-        ...callRoutes(store),
-        ...chatRoutes(store, context),
-        ...credentialRoutes(store),
-      }),
+      routes: {
+        ...guardAll({
+          ...assistantRoutes(store),
+          ...phoneNumberRoutes(store),
+          ...callRoutes(store),
+          ...recordingRoutes(store, context),
+          ...chatRoutes(store, context),
+          ...credentialRoutes(store),
+        }),
+        ...soundRoutes(store, context),
+      },
       notFound,
       failure,
       faults,

@@ -8,6 +8,7 @@ import type {
   NumberRouting,
   Page,
   ProviderOptions,
+  Recording,
   VendorAgent,
   VendorNumber,
   Voice,
@@ -27,13 +28,14 @@ import { vendorAgent } from './mapping/vendor_agent.ts'
 import { VOICES } from './mapping/voices.ts'
 import { Numbers } from './numbers.ts'
 import { ensureCredential, serverBlock } from './server_block.ts'
+import { openSound } from './sound.ts'
 
 export class VapiVoice implements Voice {
   readonly #client: Client
   readonly #url: string
   readonly #secret: string | undefined
   readonly #publicKey: string | undefined
-  readonly #baseUrl: string
+  readonly #vendor: { baseUrl: string; apiKey: string | undefined }
   readonly #numbers: Numbers
   #credential: Promise<string> | undefined
 
@@ -43,10 +45,10 @@ export class VapiVoice implements Voice {
   readonly voices = () => VOICES
 
   constructor(options: ProviderOptions, callback: VoiceCallback) {
-    this.#client = new Client({ baseUrl: options.baseUrl, apiKey: options.apiKey })
+    this.#vendor = { baseUrl: options.baseUrl, apiKey: options.apiKey }
+    this.#client = new Client(this.#vendor)
     this.#secret = options.webhookSecret
     this.#publicKey = options.publicKey
-    this.#baseUrl = options.baseUrl
     this.#url = callback.url
     this.#numbers = new Numbers(this.#client, this.#url, () => this.#server())
   }
@@ -104,7 +106,7 @@ export class VapiVoice implements Voice {
   async endCall(callId: string): Promise<void> {
     const call = await known(this.#client.getCall(callId))
     if (!call || reportOfCall(call).endedAt) return
-    const address = controlAddress(call, this.#baseUrl)
+    const address = controlAddress(call, this.#vendor.baseUrl)
     await known(this.#client.steerCall(address, { type: 'end-call' }, this.#publicKey))
   }
 
@@ -112,6 +114,10 @@ export class VapiVoice implements Voice {
     const { request, pageOf } = callPage(since, cursor)
     const { calls, next } = pageOf(await this.#client.listCalls(request))
     return { items: calls.map(reportOfCall), next }
+  }
+
+  openRecording(callId: string, range: string | null): Promise<Recording | null> {
+    return known(openSound(this.#vendor, callId, range))
   }
 
   async chat(spec: AgentSpec, turn: ChatTurn): Promise<ChatAnswer> {

@@ -68,6 +68,36 @@ test.group('the adapter, beyond its contract', (group) => {
     assert.include(failed.message, 'maxDurationSeconds must not be less than 10')
   })
 
+  test('a recording is heard long after the address that its report named has shut', async ({
+    assert,
+  }) => {
+    const { sandbox, voice, options } = vendor
+    const call = {
+      from: '+15550100123',
+      startedAt: '2026-03-02T09:00:00.000Z',
+      endedAt: '2026-03-02T09:01:00.000Z',
+      isRecorded: true,
+    }
+    const [id] = (await sandbox.act('vapi', 'addCalls', [call])) as string[]
+    const known = await fetch(`${options.baseUrl}/call/${id}`, {
+      headers: { authorization: 'Bearer key' },
+    })
+    const { artifact } = (await known.json()) as any
+    const statusWith = async (headers: Record<string, string>) => {
+      const response = await fetch(artifact.presignedMonoUrl, { headers })
+      await response.body?.cancel()
+      return response.status
+    }
+    assert.equal(await statusWith({}), 200)
+    // Who keeps the sound takes our key for a signature of its own, and refuses it.
+    assert.equal(await statusWith({ authorization: 'Bearer key' }), 400)
+    sandbox.clock.advance(31 * 60_000)
+    assert.equal(await statusWith({}), 403)
+    const recording = await voice.openRecording(id!, null)
+    assert.equal(recording?.length, 44 + 60 * 8000)
+    await recording?.sound.cancel()
+  })
+
   test('without its secrets it asks Vapi nothing', async ({ assert }) => {
     const unset = await provider.contracts.voice(
       { baseUrl: vendor.options.baseUrl },

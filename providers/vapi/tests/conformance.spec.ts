@@ -12,7 +12,13 @@ import { API_KEY, rowsOf, startVendor, WEBHOOK_SECRET } from './support/vendor.t
 registerVoiceConformance({
   test,
   create: createHarness,
-  supports: { areaCodes: true, areaCodeHints: true, transferAnnouncement: true, retryAfter: true },
+  supports: {
+    areaCodes: true,
+    areaCodeHints: true,
+    transferAnnouncement: true,
+    recordingParts: true,
+    retryAfter: true,
+  },
 })
 
 async function createHarness(): Promise<VoiceHarness> {
@@ -57,9 +63,10 @@ function statusFault(fault: VendorFault): Fault {
   }
 }
 
-function asJson({ from, startedAt, endedAt }: SeededCall) {
+function asJson({ from, startedAt, endedAt, isRecorded }: SeededCall) {
   return {
     from,
+    isRecorded,
     startedAt: startedAt.toISOString(),
     endedAt: endedAt?.toISOString() ?? null,
   }

@@ -378,6 +378,12 @@ const routes = {
     tokens: [{"old":"/api/v1/calls/:id/evidence","type":0,"val":"api","end":""},{"old":"/api/v1/calls/:id/evidence","type":0,"val":"v1","end":""},{"old":"/api/v1/calls/:id/evidence","type":0,"val":"calls","end":""},{"old":"/api/v1/calls/:id/evidence","type":1,"val":"id","end":""},{"old":"/api/v1/calls/:id/evidence","type":0,"val":"evidence","end":""}],
     types: placeholder as Registry['v1.calls.evidence.show']['types'],
   },
+  'v1.calls.recording.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/calls/:id/recording',
+    tokens: [{"old":"/api/v1/calls/:id/recording","type":0,"val":"api","end":""},{"old":"/api/v1/calls/:id/recording","type":0,"val":"v1","end":""},{"old":"/api/v1/calls/:id/recording","type":0,"val":"calls","end":""},{"old":"/api/v1/calls/:id/recording","type":1,"val":"id","end":""},{"old":"/api/v1/calls/:id/recording","type":0,"val":"recording","end":""}],
+    types: placeholder as Registry['v1.calls.recording.show']['types'],
+  },
   'v1.messages.index': {
     methods: ["GET","HEAD"],
     pattern: '/api/v1/messages',

@@ -751,6 +751,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/calls/evidence_controller').default['show']>>>
     }
   }
+  'v1.calls.recording.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/calls/:id/recording'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/calls/recordings_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/calls/recordings_controller').default['show']>>>
+    }
+  }
   'v1.messages.index': {
     methods: ["GET","HEAD"]
     pattern: '/api/v1/messages'

@@ -250,6 +250,9 @@ export interface ApiDefinition {
       evidence: {
         show: typeof routes['v1.calls.evidence.show']
       }
+      recording: {
+        show: typeof routes['v1.calls.recording.show']
+      }
       handlings: {
         store: typeof routes['v1.calls.handlings.store']
         removals: {

@@ -74,12 +74,12 @@ test.group('Every route of the API', (group) => {
     const world = await establishedBusiness()
     const key = await keyFor(world.account, 'member')
     for (const { name, method, pattern } of apiRoutes()) {
-      const { about, least, byKey, asks } = RULES[name]
+      const { about, least, byKey, asks, lacks } = RULES[name]
       if (about === 'door') continue
       const response = await withKey(key, method, addressOf(pattern, name, world))
       if (byKey === false) assert.equal(response.status, 400, name)
       else if (least === 'admin') assert.equal(response.status, 403, name)
-      else assert.include(asks ? [422] : [200, 201], response.status, name)
+      else assert.include(asks ? [422] : lacks ? [404] : [200, 201], response.status, name)
     }
   })
 

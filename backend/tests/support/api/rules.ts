@@ -12,6 +12,8 @@ export interface Rule {
   body?: object
   /** Without a body it is refused with 422: whoever hears that was let in. */
   asks?: true
+  /** The walk's world has nothing of it: 404 with a code of its own, for whoever was let in. */
+  lacks?: true
   /** Ends what the walk needs afterwards; walked by a spec of its own. */
   ends?: true
 }
@@ -136,6 +138,7 @@ export const RULES: Record<string, Rule> = {
   'v1.calls.index': read,
   'v1.calls.show': readOne,
   'v1.calls.evidence.show': readOne,
+  'v1.calls.recording.show': { ...readOne, lacks: true },
   'v1.calls.disputes.store': { ...changeOne, body: { reason: 'spam' } },
   'v1.messages.index': read,
   'v1.messages.readings.store': readOne,

@@ -47,6 +47,7 @@ export class MemoryVoice implements Voice {
   findCall = (callId: string) => this.calls.find(callId)
   endCall = (callId: string) => this.calls.end(callId)
   listCalls = (since: Date, cursor: string | null) => this.calls.list(since, cursor)
+  openRecording = (callId: string) => this.calls.openRecording(callId)
 
   encodeCallAnswer = encodeCallAnswer
   encodeToolAnswers = encodeToolAnswers

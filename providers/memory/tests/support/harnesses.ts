@@ -24,7 +24,10 @@ export function voiceHarness(): VoiceHarness {
     seedAreaCodes: (stock) => voice.numbers.seedAreaCodes(stock),
     stopSellingNumbers: () => voice.numbers.seedAreaCodes({}),
     finishActivation: () => {},
-    addCalls: (calls) => calls.map((call) => voice.calls.add(call)),
+    addCalls: (calls) =>
+      calls.map(({ isRecorded = false, ...call }) =>
+        voice.calls.add({ ...call, recordingAvailable: isRecorded })
+      ),
     hear: {
       callAnswer: ({ body }) => body as MemoryAnswers['call'],
       toolAnswers: ({ body }) => (body as MemoryAnswers['tools']).results,

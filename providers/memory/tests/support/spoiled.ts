@@ -23,6 +23,7 @@ const supports = {
   areaCodes: true,
   areaCodeHints: true,
   transferAnnouncement: true,
+  recordingParts: false,
 }
 
 export const voice = (spoil: Spoil<Voice>) => (test: Test) =>

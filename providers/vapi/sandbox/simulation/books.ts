@@ -4,6 +4,7 @@ import type { Store, StoredCall } from '../store.ts'
 import { monitorOf } from './control.ts'
 import { readOrder } from './order.ts'
 import { Postman } from './postman.ts'
+import { addRecording } from './recording.ts'
 import { DOLLARS_A_MINUTE, reportFields } from './report.ts'
 
 const callShape = z.strictObject({
@@ -16,6 +17,8 @@ const callShape = z.strictObject({
   /** The number rung, at the vendor. Without one, the call is nobody's. */
   phoneNumberId: z.string().optional(),
   assistantId: z.string().optional(),
+  /** It can be heard. */
+  isRecorded: z.boolean().default(false),
   /** The report waits for the action `sendReports`; otherwise there is none. */
   holdReport: z.boolean().default(false),
 })
@@ -30,6 +33,7 @@ export function addCalls(store: Store, context: StandInContext, input: unknown):
     .map((seeded) => {
       const call = callOf(store, context, seeded)
       store.calls.set(call.id, call)
+      if (seeded.isRecorded) addRecording(call, context)
       if (seeded.holdReport) holdReport(store, context, call)
       return call.id
     })

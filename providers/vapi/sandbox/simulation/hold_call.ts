@@ -10,7 +10,8 @@ import { tellEnd, tellStatus } from './news.ts'
 import type { Order } from './order.ts'
 import type { Postman } from './postman.ts'
 import { monitorOf } from './control.ts'
-import { addRecording, closeCall } from './report.ts'
+import { addRecording } from './recording.ts'
+import { closeCall } from './report.ts'
 
 const RINGING_MS = 2000
 const DEFAULT_LONGEST_SECONDS = 600
@@ -49,7 +50,7 @@ export async function holdCall(
   const reason = await converse(talk)
   const end = async (why: Vapi.CallEndedReason, endedAt: Date) => {
     closeCall(call, { reason: why, endedAt, line, summary: summaryOf(talk) })
-    addRecording(call, assistant, context.origin)
+    if (assistant.artifactPlan?.recordingEnabled) addRecording(call, context)
     if (call.destination) {
       const { destination } = call
       await tellStatus(postman, order, { status: 'forwarding', destination }, endedAt)

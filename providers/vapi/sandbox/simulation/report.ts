@@ -1,5 +1,5 @@
 import type { Vapi } from '@vapi-ai/server-sdk'
-import type { StoredAssistant, StoredCall } from '../store.ts'
+import type { StoredCall } from '../store.ts'
 import type { Line } from './line.ts'
 import type { Order } from './order.ts'
 
@@ -26,18 +26,6 @@ export function closeCall(
     artifact: line ? { messages: line.messages, transcript: line.transcript() } : {},
     ...(line && { startedAt: line.startedAt.toISOString(), endedAt: endedAt.toISOString() }),
   } satisfies Partial<StoredCall>)
-}
-
-/** Where the sound of a recorded call would be; there is none. */
-export function addRecording(call: StoredCall, assistant: StoredAssistant, origin: string): void {
-  if (!assistant.artifactPlan?.recordingEnabled || !call.artifact) return
-  const place = `${origin}/recordings/${call.id}`
-  Object.assign(call.artifact, {
-    recording: { stereoUrl: `${place}-stereo.wav`, mono: { combinedUrl: `${place}-mono.wav` } },
-    recordingUrl: `${place}-mono.wav`,
-    presignedMonoUrl: `${place}-mono.wav?X-Amz-Expires=1800&X-Amz-Signature=stand-in`,
-    presignedUrlsExpiresAt: new Date(Date.parse(call.updatedAt) + 1_800_000).toISOString(),
-  } satisfies Vapi.Artifact)
 }
 
 /**

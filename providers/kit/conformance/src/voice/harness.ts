@@ -8,6 +8,8 @@ export interface SeededCall {
   startedAt: Date
   /** Null: it is still running. */
   endedAt: Date | null
+  /** It can be heard afterwards. */
+  isRecorded?: boolean
 }
 
 /** The vendor's side of the voice contract, arranged by the provider's own test. */
@@ -53,4 +55,6 @@ export interface VoiceSupport extends FailureSupport {
    * the number alone.
    */
   transferAnnouncement: boolean
+  /** A part of a recording can be asked for. False: all of it comes. */
+  recordingParts: boolean
 }

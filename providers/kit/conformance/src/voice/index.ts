@@ -6,6 +6,7 @@ import { claimCalls, claimEndings } from './calls.ts'
 import { claimChats } from './chats.ts'
 import type { VoiceHarness, VoiceSupport } from './harness.ts'
 import { claimNumbers } from './numbers.ts'
+import { claimRecordings } from './recordings.ts'
 
 /** Everything that `Voice` promises, claimed of one provider. */
 export function registerVoiceConformance(
@@ -18,6 +19,7 @@ export function registerVoiceConformance(
   test.group('voice contract | numbers', () => claimNumbers(claim, supports))
   test.group('voice contract | calls', () => claimCalls(claim))
   test.group('voice contract | ends of calls', () => claimEndings(claim))
+  test.group('voice contract | recordings', () => claimRecordings(claim, supports))
   test.group('voice contract | chats', () => claimChats(claim))
   test.group('voice contract | answers', () => claimAnswers(claim, supports))
   test.group('voice contract | failures', () => {
@@ -28,6 +30,7 @@ export function registerVoiceConformance(
       assert.isNull(await voice.findNumber(UNKNOWN_ID))
       assert.isNull(await voice.findCall(UNKNOWN_ID))
       await voice.endCall(UNKNOWN_ID)
+      assert.isNull(await voice.openRecording(UNKNOWN_ID, null))
     })
   })
 }

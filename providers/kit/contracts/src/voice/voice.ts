@@ -4,6 +4,7 @@ import type { AgentParts, AgentSpec, TransferTarget, VendorAgent, VoiceOption } 
 import type { CallAnswer, ChatAnswer, ChatTurn, ToolAnswer } from './answers.ts'
 import type { CallReport } from './call.ts'
 import type { CarrierLogin, NumberRouting, VendorNumber } from './number.ts'
+import type { Recording } from './recording.ts'
 
 /** Where the vendor reaches us. */
 export interface VoiceCallback {
@@ -56,6 +57,11 @@ export interface Voice {
   endCall(callId: string): Promise<void>
   /** Calls changed at or after `since`, newest first, at most 100 a page. */
   listCalls(since: Date, cursor: string | null): Promise<Page<CallReport>>
+  /**
+   * The sound of a call, asked for anew each time: no address of it leaves the provider. `range` as in
+   * HTTP (`bytes=0-99`), null for all; what cannot be met gives all. Null when the vendor holds none (any more).
+   */
+  openRecording(callId: string, range: string | null): Promise<Recording | null>
 
   /** Pure: the voices to choose from, in every language an agent speaks; the vendor's default first. */
   voices(): VoiceOption[]
