@@ -9,6 +9,7 @@ import {
   silentFor,
   type Ring,
 } from '#services/calls/answers'
+import { agentsToReadFor } from '#services/bookings/remembered_busy'
 import { openAgents } from '#services/business/open_agents'
 import { nextBookings } from '#services/calls/known_caller'
 import { locateAll } from '#services/calls/locate'
@@ -33,10 +34,8 @@ interface Input {
 export default class DecideAnswers {
   async handle({ provider, calls, trx }: Input): Promise<CallAnswer[]> {
     const places = await locateAll(trx, provider, calls)
-    await noteArrivals(
-      trx,
-      places.flatMap((place) => place?.number?.id ?? [])
-    )
+    const rung = places.flatMap((place) => place?.number?.id ?? [])
+    await noteArrivals(trx, [...new Set(rung)])
     const answers = new Map<string, CallAnswer>()
     const arrivals = calls.flatMap((reference, index) => {
       const place = places[index]
@@ -126,7 +125,8 @@ export default class DecideAnswers {
 
   /** So that the calendars are known when the caller asks for a time. */
   async #readAhead(rings: Ring[], trx: TransactionClientContract) {
-    for (const agentId of new Set(rings.map(({ place }) => place.agent.id))) {
+    const agentIds = [...new Set(rings.map(({ place }) => place.agent.id))]
+    for (const agentId of await agentsToReadFor(agentIds, trx)) {
       await dispatch('bookings.remember-busy', { agentId }, { trx })
     }
   }

@@ -2,6 +2,7 @@ import { DateTime } from 'luxon'
 import { v7 as uuidv7 } from 'uuid'
 import credits from '#config/credits'
 import Account from '#models/account'
+import { insertRows } from '#services/database/insert_rows'
 import { balancesIn } from '#services/credits/balances'
 import { graceRoom } from '#services/credits/standing'
 import { chargeFor, secondsFor } from '#services/ledger/charge'
@@ -79,7 +80,9 @@ export default class PlaceHolds {
       }))
     )
     const now = DateTime.utc()
-    await trx.table('credit_holds').multiInsert(
+    await insertRows(
+      trx,
+      'credit_holds',
       holds.map(({ call, amountMc, seconds }, index) => ({
         id: uuidv7(),
         account_id: call.accountId,

@@ -9,7 +9,8 @@ export async function openAgents(
   agents: Agent[],
   trx: TransactionClientContract
 ): Promise<Set<string>> {
-  const live = agents.filter(({ liveVersion }) => liveVersion)
+  const distinct = new Map(agents.map((agent) => [agent.id, agent]))
+  const live = [...distinct.values()].filter(({ liveVersion }) => liveVersion)
   const accounts = new Map(live.map(({ account }) => [account.id, account]))
   const closures = await closuresOfAll([...accounts.values()], daysAround(), trx)
   const open = live.filter(({ account, liveVersion }) =>

@@ -32,7 +32,8 @@ export class FrontDesk {
   answer(provider: string, ringing: Ringing): Promise<InboundResponse> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ ...ringing, provider, resolve, reject })
-      this.#serve()
+      // Whoever rings in the same turn of the loop is here by then.
+      setImmediate(() => this.#serve())
     })
   }
 

@@ -54,7 +54,9 @@ async function findNumbers(
   return PhoneNumber.query({ client: trx })
     .where('provider', provider)
     .whereNot('status', 'released')
-    .where((query) => query.whereIn('vendorNumberId', ids).orWhereIn('number', dialled))
+    .where((query) =>
+      query.whereIn('vendorNumberId', [...new Set(ids)]).orWhereIn('number', [...new Set(dialled)])
+    )
     .preload('agent', (query) => query.preload('account').preload('liveVersion'))
 }
 
@@ -67,7 +69,7 @@ async function findAgents(
   if (ids.length === 0) return []
   return Agent.query({ client: trx })
     .where('provider', provider)
-    .whereIn('vendorAgentId', ids)
+    .whereIn('vendorAgentId', [...new Set(ids)])
     .preload('account')
     .preload('liveVersion')
 }

@@ -3,6 +3,7 @@ import { v7 as uuidv7, validate as isUuid } from 'uuid'
 import AgentVersion from '#models/agent_version'
 import Call from '#models/call'
 import PriceVersion from '#models/price_version'
+import { insertRows } from '#services/database/insert_rows'
 import { priceAt } from '#services/ledger/price'
 import type Agent from '#models/agent'
 import type { CallReference } from '@kametrix/contracts'
@@ -66,12 +67,7 @@ export async function insertCalls(
       updated_at: now.toJSDate(),
     })
   }
-  await trx
-    .insertQuery()
-    .table('calls')
-    .multiInsert(rows)
-    .knexQuery.onConflict(['provider', 'vendor_call_id'])
-    .ignore()
+  await insertRows(trx, 'calls', rows, { unless: ['provider', 'vendor_call_id'] })
 }
 
 /** A call is locked before its hold, and both before the account and its purses, which many calls share. */
@@ -127,21 +123,15 @@ async function rememberContacts(
   const newcomers = arrivals.filter(isNew)
   if (newcomers.length === 0) return known
   const now = DateTime.utc().toJSDate()
-  await trx
-    .insertQuery()
-    .table('contacts')
-    .multiInsert(
-      newcomers.map(({ place, reference }) => ({
-        id: uuidv7(),
-        account_id: place.agent.accountId,
-        phone: reference.from,
-        name: reference.callerName,
-        created_at: now,
-        updated_at: now,
-      }))
-    )
-    .knexQuery.onConflict(['account_id', 'phone'])
-    .ignore()
+  const rows = newcomers.map(({ place, reference }) => ({
+    id: uuidv7(),
+    account_id: place.agent.accountId,
+    phone: reference.from,
+    name: reference.callerName,
+    created_at: now,
+    updated_at: now,
+  }))
+  await insertRows(trx, 'contacts', rows, { unless: ['account_id', 'phone'] })
   return findContacts(trx, arrivals)
 }
 

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon'
 import { v7 as uuidv7 } from 'uuid'
+import { insertRows } from '#services/database/insert_rows'
 import type Call from '#models/call'
 import type { TurnedAway } from '#services/calls/turned_away'
 import type { CallAnswer } from '@kametrix/contracts'
@@ -16,7 +17,9 @@ export interface Verdict {
 /** Notes it on the calls and on their timelines. */
 export async function recordVerdicts(trx: TransactionClientContract, verdicts: Verdict[]) {
   const now = DateTime.utc().toJSDate()
-  await trx.table('call_events').multiInsert(
+  await insertRows(
+    trx,
+    'call_events',
     verdicts.map(({ call, excused }) => ({
       id: uuidv7(),
       account_id: call.accountId,

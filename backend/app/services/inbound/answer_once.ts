@@ -2,6 +2,7 @@ import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
 import { setTimeout as pass } from 'node:timers/promises'
 import { v7 as uuidv7 } from 'uuid'
+import { insertRows } from '#services/database/insert_rows'
 import type { InboundMessage, InboundResponse } from '@kametrix/contracts'
 import type { QueryClientContract, TransactionClientContract } from '@adonisjs/lucid/types/database'
 
@@ -54,25 +55,22 @@ export async function recordQuestions(
   questions: Question[]
 ): Promise<Map<string, string>> {
   const receivedAt = DateTime.utc().toJSDate()
-  const inserted: { id: string; key: string }[] = await client
-    .insertQuery()
-    .table('vendor_events')
-    .multiInsert(
-      questions
-        .toSorted((a, b) => (a.key < b.key ? -1 : 1))
-        .map(({ key, type, subject, payload }) => ({
-          id: uuidv7(),
-          provider,
-          key,
-          type,
-          subject,
-          payload,
-          received_at: receivedAt,
-        }))
-    )
-    .knexQuery.onConflict(['provider', 'key'])
-    .ignore()
-    .returning(['id', 'key'])
+  const inserted = await insertRows<{ id: string; key: string }>(
+    client,
+    'vendor_events',
+    questions
+      .toSorted((a, b) => (a.key < b.key ? -1 : 1))
+      .map(({ key, type, subject, payload }) => ({
+        id: uuidv7(),
+        provider,
+        key,
+        type,
+        subject,
+        payload,
+        received_at: receivedAt,
+      })),
+    { unless: ['provider', 'key'], returning: ['id', 'key'] }
+  )
   return new Map(inserted.map(({ id, key }) => [key, id]))
 }
 

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
 import { v7 as uuidv7 } from 'uuid'
 import LedgerConflictException from '#exceptions/ledger_conflict_exception'
+import { insertRows } from '#services/database/insert_rows'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { lockPurses, type Purse, type Purses } from './purses.ts'
 
@@ -82,32 +83,29 @@ export async function postAll(
       }))
     )
   }
-  if (rows.length > 0) await trx.table('ledger_entries').multiInsert(rows)
+  await insertRows(trx, 'ledger_entries', rows)
   return posted
 }
 
 /** The ids of those whose key is new, by key. */
 async function insertTransactions(trx: TransactionClientContract, postings: Posting[]) {
   const createdAt = DateTime.utc().toJSDate()
-  const inserted: { id: string; idempotency_key: string }[] = await trx
-    .insertQuery()
-    .table('ledger_transactions')
-    .multiInsert(
-      postings.map((posting) => ({
-        id: uuidv7(),
-        idempotency_key: posting.key,
-        account_id: posting.accountId,
-        kind: posting.kind,
-        reference: posting.reference,
-        reverses_id: posting.reversesId ?? null,
-        actor: posting.actor,
-        details: { ...posting.details, amountMc: posting.amountMc.toString() },
-        created_at: createdAt,
-      }))
-    )
-    .knexQuery.onConflict('idempotency_key')
-    .ignore()
-    .returning(['id', 'idempotency_key'])
+  const inserted = await insertRows<{ id: string; idempotency_key: string }>(
+    trx,
+    'ledger_transactions',
+    postings.map((posting) => ({
+      id: uuidv7(),
+      idempotency_key: posting.key,
+      account_id: posting.accountId,
+      kind: posting.kind,
+      reference: posting.reference,
+      reverses_id: posting.reversesId ?? null,
+      actor: posting.actor,
+      details: { ...posting.details, amountMc: posting.amountMc.toString() },
+      created_at: createdAt,
+    })),
+    { unless: ['idempotency_key'], returning: ['id', 'idempotency_key'] }
+  )
   return new Map(inserted.map(({ id, idempotency_key }) => [idempotency_key, id]))
 }
 
