@@ -12,9 +12,11 @@ import { slotToken } from '#services/bookings/slot_token'
 import { bookingWords } from '#services/bookings/words'
 import { wishOf, type Wish } from '#services/bookings/wish'
 import { closuresOf } from '#services/business/closures'
+import { singleFlight } from '#services/database/single_flight'
 import { within } from '#services/time/within'
 import { dispatch } from '#services/queue/main'
 import type { AgentContent, Closure, Service } from '#services/agents/content'
+import type Account from '#models/account'
 import type Agent from '#models/agent'
 import type Booking from '#models/booking'
 import type Staff from '#models/staff'
@@ -45,13 +47,10 @@ export default class FindSlots {
     const service = matchService(content.services, given.service)
     if (!service) return { text: words.whichService(content.services), ok: false }
 
-    const agent = await agentWithStaff(call.agentId)
+    const agent = await singleFlight(`agent:${call.agentId}`, () => agentWithStaff(call.agentId))
     const now = DateTime.now().setZone(agent.account.zone) as DateTime<true>
     const last = now.plus({ days: content.horizonDays }).endOf('day')
-    const closures = await closuresOf(agent.account, {
-      from: now.toISODate(),
-      to: last.toISODate()!,
-    })
+    const closures = await this.#closures(agent.account, now.toISODate(), last.toISODate()!)
     const wish = wishOf(given, content, closures, now)
     if ('question' in wish) return { text: wish.question, ok: false }
 
@@ -71,6 +70,12 @@ export default class FindSlots {
     return { text: text.filter(Boolean).join(' '), ok: true }
   }
 
+  #closures(account: Account, from: string, to: string) {
+    return singleFlight(`closures:${account.id}/${from}/${to}`, () =>
+      closuresOf(account, { from, to })
+    )
+  }
+
   async #leaving({ call, effects, arguments: given }: ToolUse): Promise<Booking | undefined> {
     if (!given.booking) return undefined
     const own = await effects.ownBookings(call)
@@ -83,24 +88,22 @@ export default class FindSlots {
     if (isDue) await dispatch('bookings.remember-busy', { agentId: id })
   }
 
-  /** Offers of one day; null when a calendar cannot be read. */
+  /** Offers of one day, with those whose calendars can be read; null when nobody knows of any. */
   async #search({ staff, content, closures, service, wish, now, last, leaving }: Search) {
     const earliest = now.plus({ hours: content.noticeHours })
     const window = Interval.fromDateTimes(wish.from, last)
     if (!window.isValid || staff.length === 0) return { offers: [], isAsWished: false }
 
     const busy = await Promise.all(staff.map((one) => busyTimes(one, window, leaving)))
-    if (busy.some((times) => times === null)) return null
-    return pickOffers(wish, last, (day) => {
+    const found = pickOffers(wish, last, (day) => {
       const windows = openingWindows(day, content.hours, closures)
       const free = staff.flatMap((one, index) =>
-        freeSlots({ windows, busy: busy[index]!, ...service, earliest }).map((start): Offer => ({
-          staff: one,
-          start,
-        }))
+        freeSlotsOf(one, busy[index], { windows, ...service, earliest })
       )
       return distinct(free)
     })
+    const isUnsure = found.offers.length === 0 && busy.includes(null)
+    return isUnsure ? null : found
   }
 
   #speak(vendorCallId: string, service: Service, { staff, start }: Offer) {
@@ -113,6 +116,15 @@ export default class FindSlots {
     })
     return { start, token }
   }
+}
+
+/** Nobody whose calendar cannot be read is free. */
+function freeSlotsOf(
+  staff: Staff,
+  busy: Interval<true>[] | null,
+  room: Omit<Parameters<typeof freeSlots>[0], 'busy'>
+): Offer[] {
+  return busy === null ? [] : freeSlots({ ...room, busy }).map((start) => ({ staff, start }))
 }
 
 /** One offer an instant, in time's order, whoever it is with. */

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon'
 import AgentVersion from '#models/agent_version'
+import { singleFlight } from '#services/database/single_flight'
 import { inEarnest } from '#services/calls/effects'
 import { recordCallEvent } from '#services/calls/record_call_event'
 import { runTool } from '#services/calls/tools'
@@ -9,7 +10,7 @@ import type { ToolAnswer, ToolCall } from '@kametrix/contracts'
 /** Does what the agent asked for, under the rules of the version that this call began with, and notes it. */
 export default class RunTool {
   async handle({ call, tool }: { call: Call; tool: ToolCall }): Promise<ToolAnswer> {
-    const version = await AgentVersion.findOrFail(call.agentVersionId!)
+    const version = await this.#version(call.agentVersionId!)
     const started = DateTime.utc()
     const use = { call, content: version.content, effects: inEarnest }
     const { text, ok } = await runTool(use, tool)
@@ -28,5 +29,9 @@ export default class RunTool {
       started
     )
     return { id: tool.id, name: tool.name, text, ok }
+  }
+
+  #version(id: string) {
+    return singleFlight(`version:${id}`, () => AgentVersion.findOrFail(id))
   }
 }

@@ -1,8 +1,11 @@
 import { getActiveTestOrFail, test } from '@japa/runner'
 import { DateTime } from 'luxon'
 import Booking from '#models/booking'
+import Calendar from '#models/calendar'
+import Staff from '#models/staff'
+import { slotStart } from '#services/bookings/slot_token'
 import { freeze } from '#tests/support/clock'
-import { book, HAIRCUT, openSalon } from '#tests/support/salon'
+import { book, HAIRCUT, openSalon, tokenFor, type Salon } from '#tests/support/salon'
 import { sandbox, work } from '#tests/support/town'
 import { VoiceLine } from '#tests/support/voice_line'
 
@@ -16,7 +19,7 @@ async function findTimes(line: VoiceLine) {
 }
 
 test.group('A calendar of which nobody knows when it is busy', (group) => {
-  let salon: Awaited<ReturnType<typeof openSalon>>
+  let salon: Salon
   group.setup(async () => {
     salon = await openSalon()
   })
@@ -60,3 +63,33 @@ test.group('A calendar of which nobody knows when it is busy', (group) => {
       assert.isNotEmpty((await findTimes(line)).tokens)
     })
 })
+
+test.group('Of two people one has a calendar that cannot be read', () => {
+  test('the other one is offered, and nobody else', async ({ assert }) => {
+    const salon = await openSalon()
+    await addSomebodyUnreadable(salon)
+    const line = new VoiceLine(salon)
+    await line.ask()
+    await work()
+    const { tokens } = await findTimes(line)
+    assert.isNotEmpty(tokens)
+    const call = await line.find()
+    const ofTheOther = tokens.map((token) => tokenFor(call, salon.staff, slotStart(token)!))
+    assert.deepEqual(tokens, ofTheOther)
+  })
+})
+
+async function addSomebodyUnreadable({ account, connection, agent }: Salon) {
+  const calendar = await Calendar.create({
+    accountId: account.id,
+    connectionId: connection.id,
+    vendorCalendarId: 'gone@example.com',
+    ...{ name: 'Gone', zone: 'Europe/Berlin', writable: true },
+  })
+  const staff = await Staff.create({
+    accountId: account.id,
+    ...{ name: 'Kim', writeCalendarId: calendar.id },
+  })
+  await staff.related('readCalendars').attach([calendar.id])
+  await agent.related('staff').attach([staff.id])
+}
