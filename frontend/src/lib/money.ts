@@ -8,6 +8,11 @@ export function money(millicredits: number, language: Language = 'en', currency 
   return amount(millicredits / MC_PER_UNIT, language, currency)
 }
 
+/** "€10.00": with its cents in any case, where amounts stand below each other. */
+export function exactMoney(millicredits: number, language: Language) {
+  return amount(millicredits / MC_PER_UNIT, language, 'eur', 'auto')
+}
+
 /** "€25" of 2500 cents. */
 export function price(minor: number, language: Language = 'en', currency = 'eur') {
   return amount(minor / 100, language, currency)
@@ -24,10 +29,15 @@ export function minutesOf(millicredits: number, perMinuteMc: number) {
   return Math.max(0, Math.floor(millicredits / perMinuteMc))
 }
 
-function amount(value: number, language: Language, currency: string) {
+function amount(
+  value: number,
+  language: Language,
+  currency: string,
+  zeros: 'auto' | 'stripIfInteger' = 'stripIfInteger'
+) {
   return new Intl.NumberFormat(LOCALES[language], {
     style: 'currency',
     currency: currency.toUpperCase(),
-    trailingZeroDisplay: 'stripIfInteger',
+    trailingZeroDisplay: zeros,
   }).format(value)
 }

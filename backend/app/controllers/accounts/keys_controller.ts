@@ -20,7 +20,7 @@ export default class KeysController {
       .where('account_id', account.id)
       .select('api_keys.*', 'users.full_name', 'users.email')
       .orderBy('api_keys.created_at', 'desc')
-    return serialize({ scopes: [...SCOPE_NAMES] as string[], keys: rows.map(lineOf) })
+    return serialize({ scopes: SCOPE_NAMES, keys: rows.map(lineOf) })
   }
 
   async store(ctx: HttpContext) {
