@@ -1,0 +1,46 @@
+import { test } from '@japa/runner'
+import type { Browser } from 'playwright'
+import { spillsOn } from '#tests/support/browser/inspect'
+import {
+  fillEveryPage,
+  formOf,
+  open,
+  PHONE,
+  shared,
+  visitsFor,
+} from '#tests/support/browser/every_page'
+import { at, serveSite } from '#tests/support/browser/site'
+import type { Visit } from '#tests/support/pages/visits'
+
+test.group('Every page in German', (group) => {
+  serveSite(group)
+  group.setup(fillEveryPage)
+
+  test('for {who} is German, and fits a phone')
+    .with([{ who: 'anonymous' }, { who: 'owner' }, { who: 'operator' }] as const)
+    .timeout(300_000)
+    .run(async ({ assert, browser }, { who }) => {
+      const visits = (await visitsFor(who)).filter(({ language }) => !language)
+      const findings = await shared(visits, (some) => judgeInGerman(browser, who, some))
+      assert.deepEqual(findings, [])
+    })
+})
+
+async function judgeInGerman(browser: Browser, who: Visit['who'], visits: Visit[]) {
+  const { page, complaints, close } = await open(browser, who, 'de')
+  await page.setViewportSize(PHONE)
+  const findings: string[] = []
+  for (const { name, address } of visits) {
+    const note = (found: string[]) => findings.push(...found.map((one) => `${name}: ${one}`))
+    await page.goto(at(who === 'anonymous' ? inGerman(address) : address))
+    note(await formOf(page, 'de'))
+    note(await spillsOn(page))
+    note(complaints.splice(0))
+  }
+  await close()
+  return findings
+}
+
+function inGerman(address: string) {
+  return `${address}${address.includes('?') ? '&' : '?'}lang=de`
+}
