@@ -120,8 +120,8 @@ export class Adapters {
     id: string,
     make: (integration: Integration, options: ProviderOptions) => Promise<T> | undefined
   ): Promise<T> {
-    const options = await this.#options(this.#configured(id))
-    const key = `${contract}:${id}:${options.baseUrl}`
+    const address = await this.#addressOf(this.#configured(id))
+    const key = `${contract}:${id}:${address}`
     const built = this.#built.get(key) ?? this.#build(id, make)
     this.#built.set(key, built)
     // One that could not be built must not stay so.
@@ -146,13 +146,16 @@ export class Adapters {
   }
 
   async #options(integration: Integration): Promise<ProviderOptions> {
-    const options = this.optionsOf(integration)
-    if (options.baseUrl) return options as ProviderOptions
-    if (this.state(integration) !== 'sandbox') return { ...options, baseUrl: integration.home }
-    const origins = await this.standInOrigins()
-    const baseUrl = origins[integration.provider.id]
-    if (!baseUrl) throw new IntegrationMissingException(integration.provider.id)
-    return { ...options, baseUrl }
+    return { ...this.optionsOf(integration), baseUrl: await this.#addressOf(integration) }
+  }
+
+  async #addressOf(integration: Integration): Promise<string> {
+    const { options, home, provider } = integration
+    if (options.baseUrl) return options.baseUrl
+    if (this.state(integration) !== 'sandbox') return home
+    const { [provider.id]: address } = await this.standInOrigins()
+    if (!address) throw new IntegrationMissingException(provider.id)
+    return address
   }
 }
 
