@@ -37,7 +37,8 @@ await main(async () => {
   const { url: databaseUrl, dataDirectory, discard } = await throwawayPostgres()
   stage.add({ close: discard })
   const { url } = stage.add(await startServer({ databaseUrl, dataDirectory }))
-  const book = await fillBook({ url, databaseUrl, dataDirectory })
+  const hasStates = !options.guide
+  const book = await fillBook({ url, databaseUrl, dataDirectory, hasStates })
   const executablePath = await ensureChromium()
   const browser = stage.add(await chromium.launch({ executablePath, args: ['--no-sandbox'] }))
   const studio = { browser, book, url, signal }

@@ -15,7 +15,7 @@ const OPEN_FOLDS = `document.querySelectorAll('details:not([data-menu])').forEac
 
 /** Pictures of every part that the style guide's page shows, and of a page of every kind. Answers with how many. */
 export async function takeGuidePictures(studio: Studio, folder: string): Promise<number> {
-  const context = await openAs(studio, 'owner', 'en')
+  const context = await openAs(studio, studio.book.emails.owner, 'en')
   const page = await context.newPage()
   await page.setViewportSize({ width: 1100, height: 720 })
   const parts = await takeParts(studio, page, folder)

@@ -2,7 +2,8 @@ import type { Browser, BrowserContext } from 'playwright'
 import type { FilledBook } from '../support/book.ts'
 
 export type Language = 'en' | 'de'
-export type Who = FilledBook['visits'][number]['who']
+export type SeenPage = FilledBook['visits'][number]
+export type Who = SeenPage['who']
 
 /** A filled install, and the browser that takes pictures of it. */
 export interface Studio {
@@ -12,25 +13,31 @@ export interface Studio {
   signal: AbortSignal
 }
 
+/** Whose browser a visit is made in; null: nobody's who is signed in. */
+export function readerOf({ emails }: FilledBook, { who, owners }: SeenPage, language: Language) {
+  if (who === 'anonymous') return null
+  const { owner, germanOwner, operator, germanOperator } = emails
+  const readers = {
+    owner: owners ?? { en: owner, de: germanOwner },
+    operator: { en: operator, de: germanOperator },
+  }
+  return readers[who][language]
+}
+
 /** Somebody's browser: signed in by the form, still, in their language. */
 export async function openAs(
   { browser, book, url }: Studio,
-  who: Who,
+  reader: string | null,
   language: Language
 ): Promise<BrowserContext> {
   const context = await browser.newContext({ reducedMotion: 'reduce', locale: language })
-  if (who === 'anonymous') return context
-  const { owner, germanOwner, operator, germanOperator } = book.emails
-  const readers = {
-    owner: { en: owner, de: germanOwner },
-    operator: { en: operator, de: germanOperator },
-  }
+  if (reader === null) return context
   const page = await context.newPage()
   await page.goto(`${url}/signin?lang=en`)
-  await page.fill('[name=email]', readers[who][language])
+  await page.fill('[name=email]', reader)
   await page.fill('[name=password]', book.password)
   await page.click('form:has([name=password]) button')
-  await page.waitForURL(/\/(app|admin|welcome)/)
+  await page.waitForURL(/\/(app|admin|welcome|suspended)/)
   await page.close()
   return context
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import type { Visit } from '../../tests/support/pages/visits.ts'
+import type { StateVisit } from '../../tests/support/pages/states.ts'
 import { readInstall } from './environment.ts'
 import { Refusal } from './output.ts'
 import { BACKEND } from './paths.ts'
@@ -8,7 +8,7 @@ import { BACKEND } from './paths.ts'
 export interface FilledBook {
   emails: Record<'owner' | 'germanOwner' | 'operator' | 'germanOperator', string>
   password: string
-  visits: Visit[]
+  visits: StateVisit[]
   /** What a vendor needs to know to have its phone ring. */
   reception: { secret: string; vendorNumberId: string; number: string }
 }
@@ -18,10 +18,13 @@ interface Filled {
   url: string
   databaseUrl: string
   dataDirectory: string
+  /** Also what one hopes not to see: calls turned away, credits used up, connections lost. */
+  hasStates?: boolean
 }
 
 /** Fills a running sandbox install with a business to look at. */
-export async function fillBook({ url, databaseUrl, dataDirectory }: Filled): Promise<FilledBook> {
+export async function fillBook(filling: Filled): Promise<FilledBook> {
+  const { url, databaseUrl, dataDirectory, hasStates = false } = filling
   const { env } = readInstall('production', {
     PATH: process.env.PATH,
     HOME: process.env.HOME,
@@ -31,7 +34,8 @@ export async function fillBook({ url, databaseUrl, dataDirectory }: Filled): Pro
     PORT: new URL(url).port,
     LOG_LEVEL: 'error',
   })
-  const child = spawn(process.execPath, ['--import=@poppinss/ts-exec', 'bin/book.ts'], {
+  const script = ['bin/book.ts', ...(hasStates ? ['--states'] : [])]
+  const child = spawn(process.execPath, ['--import=@poppinss/ts-exec', ...script], {
     cwd: BACKEND,
     env,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

@@ -16,7 +16,7 @@ export async function fillTeam(account: Account, owner: User) {
   return { germanOwner, invitationToken: await invite(account, owner) }
 }
 
-async function join(account: Account, fullName: string, role: Role, locale: string) {
+export async function join(account: Account, fullName: string, role: Role, locale: string) {
   const user = await User.create({
     email: `${uuidv7()}@example.com`,
     password: 'correct horse battery',
