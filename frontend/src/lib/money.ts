@@ -35,9 +35,10 @@ function amount(
   currency: string,
   zeros: 'auto' | 'stripIfInteger' = 'stripIfInteger'
 ) {
-  return new Intl.NumberFormat(LOCALES[language], {
+  const format = new Intl.NumberFormat(LOCALES[language], {
     style: 'currency',
     currency: currency.toUpperCase(),
     trailingZeroDisplay: zeros,
-  }).format(value)
+  })
+  return format.format(value).replace('-', '−')
 }

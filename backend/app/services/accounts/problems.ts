@@ -8,6 +8,7 @@ export interface Problem {
     | 'agent-not-live'
     | 'no-number'
     | 'credits-low'
+    | 'credits-grace'
     | 'credits-exhausted'
   /** What happened and what it means for callers. */
   message: string
@@ -32,8 +33,9 @@ export function problemsOf(
     note('agent-not-live', { name }, id)
   }
   if (agents.some(({ status }) => status === 'live') && numbers.length === 0) note('no-number')
-  const minutes = balance.minutesLeft
-  if (minutes === 0) note('credits-exhausted')
-  else if (balance.state !== 'good') note('credits-low', { minutes })
+  const { state, minutesLeft: minutes } = balance
+  if (state === 'low') note('credits-low', { minutes })
+  if (state === 'grace') note('credits-grace')
+  if (state === 'stopped') note('credits-exhausted')
   return problems
 }

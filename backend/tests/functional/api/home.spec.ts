@@ -1,10 +1,12 @@
 import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
 import { v7 as uuidv7 } from 'uuid'
+import AdjustCredits from '#actions/credits/adjust_credits'
 import Calendar from '#models/calendar'
 import Staff from '#models/staff'
 import { isolate } from '#tests/support/api/isolation'
 import { establishedBusiness, heldCall, messageOf } from '#tests/support/api/history'
+import { openBusiness } from '#tests/support/town'
 import { firstIdAt } from '#services/http/uuid_time'
 
 test.group('Home', (group) => {
@@ -42,6 +44,33 @@ test.group('Home', (group) => {
     await number.merge({ status: 'released' }).save()
     await account.merge({ firstPurchaseAt: DateTime.utc() }).save()
     assert.deepEqual(await codes(), ['connection-lost', 'no-number', 'credits-low'])
+  })
+
+  test('says of credits that are used up whether calls are still answered', async ({
+    assert,
+    client,
+  }) => {
+    const { account, user } = await openBusiness()
+    const take = (credits: bigint) =>
+      new AdjustCredits().handle({
+        accountId: account.id,
+        amountMc: -credits * 1000n,
+        reason: 'A test',
+        actor: { userId: user.id, address: null },
+        formId: uuidv7(),
+      })
+    const problems = async () => {
+      const response = await client.get('/api/v1/home').loginAs(user)
+      return response.body().data.problems.map(({ code, message }: any) => [code, message])
+    }
+    await take(100n)
+    const stopped = 'Your credits are used up. Calls go to your own phone until you buy more.'
+    assert.deepEqual(await problems(), [['credits-exhausted', stopped]])
+
+    await account.merge({ firstPurchaseAt: DateTime.utc() }).save()
+    await take(1n)
+    const grace = 'Your credits are used up. Calls are answered for a short while only.'
+    assert.deepEqual(await problems(), [['credits-grace', grace]])
   })
 
   test('names a calendar that is gone, while somebody is booked by it and its connection stands', async ({
