@@ -381,6 +381,23 @@ export class CallSweepSchema extends BaseModel {
   declare since: DateTime
 }
 
+export class CallTagSchema extends BaseModel {
+  static $columns = ['accountId', 'callId', 'createdAt', 'id', 'key', 'word'] as const
+  $columns = CallTagSchema.$columns
+  @column()
+  declare accountId: string
+  @column()
+  declare callId: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare key: string
+  @column()
+  declare word: string
+}
+
 export class CallerMessageSchema extends BaseModel {
   static $columns = ['accountId', 'callId', 'contactId', 'createdAt', 'id', 'isUrgent', 'readAt', 'text', 'toolCallId', 'updatedAt'] as const
   $columns = CallerMessageSchema.$columns

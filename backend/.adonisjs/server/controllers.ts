@@ -91,6 +91,7 @@ export const controllers = {
     Messages: () => import('#controllers/calls/messages_controller'),
     Readings: () => import('#controllers/calls/readings_controller'),
     Recordings: () => import('#controllers/calls/recordings_controller'),
+    Tags: () => import('#controllers/calls/tags_controller'),
   },
   connections: {
     Authorizations: () => import('#controllers/connections/authorizations_controller'),

@@ -75,6 +75,8 @@ export type ScannedRoutes = {
     'v1.messages.readings.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.calls.handlings.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.calls.handlings.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.calls.tags.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.calls.tags.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.contacts.index': { paramsTuple?: []; params?: {} }
     'v1.contacts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.contacts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -492,6 +494,8 @@ export type ScannedRoutes = {
     'v1.messages.readings.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.calls.handlings.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.calls.handlings.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.calls.tags.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.calls.tags.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.contacts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.contacts.blocks.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.contacts.blocks.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

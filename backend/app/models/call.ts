@@ -11,6 +11,7 @@ import Booking from '#models/booking'
 import CallDispute from '#models/call_dispute'
 import CallerMessage from '#models/caller_message'
 import CallEvent from '#models/call_event'
+import CallTag from '#models/call_tag'
 import Contact from '#models/contact'
 import CreditHold from '#models/credit_hold'
 import Refusal from '#models/refusal'
@@ -47,6 +48,10 @@ export default class Call extends compose(CallSchema, HasUuid) {
 
   @hasMany(() => CallEvent)
   declare events: HasMany<typeof CallEvent>
+
+  /** In the order they were put on. */
+  @hasMany(() => CallTag, { onQuery: (tags) => void tags.orderBy('id') })
+  declare tags: HasMany<typeof CallTag>
 
   @hasMany(() => Booking)
   declare bookings: HasMany<typeof Booking>

@@ -69,7 +69,12 @@ const SCOPES = {
     'v1.calls.evidence.show',
     'v1.calls.recording.show',
   ],
-  'calls:write': ['v1.calls.handlings.store', 'v1.calls.handlings.removals.store'],
+  'calls:write': [
+    'v1.calls.handlings.store',
+    'v1.calls.handlings.removals.store',
+    'v1.calls.tags.store',
+    'v1.calls.tags.removals.store',
+  ],
   'bookings:read': [
     'v1.bookings.index',
     'v1.bookings.week',

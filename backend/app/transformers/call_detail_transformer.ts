@@ -8,11 +8,12 @@ import { costOf } from '#services/credits/cost'
 import { iso, mc } from '#services/http/json'
 import type { Words } from '#services/language/words'
 
-/** One call with everything said and done in it. Needs `agent`, `contact`, `hold`, `dispute`, `bookings.staff`, `messages` and `events` loaded. */
+/** One call with everything said and done in it. Needs `agent`, `contact`, `hold`, `dispute`, `bookings.staff`, `messages`, `tags` and `events` loaded. */
 export default class CallDetailTransformer extends BaseTransformer<Call> {
   constructor(
     call: Call,
     protected price: PriceVersion | null,
+    protected givenMc: bigint,
     protected words: Words
   ) {
     super(call)
@@ -34,6 +35,9 @@ export default class CallDetailTransformer extends BaseTransformer<Call> {
           }
         : null,
       cost: costOf(call, this.price, this.words),
+      /** Where the seconds come from: the vendor's word for it, `receipts` for our own clock. */
+      source: call.durationSource,
+      givenMc: mc(this.givenMc),
       dispute: call.dispute ? new DisputeTransformer(call.dispute).toObject() : null,
       transcript:
         call.reportedAt || call.transcript.length > 0 ? call.transcript : heardSoFar(call.events),

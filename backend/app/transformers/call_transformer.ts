@@ -6,10 +6,10 @@ import { iso, mc } from '#services/http/json'
 
 export type CallResult = 'running' | 'booked' | 'message' | 'transferred' | 'talked' | 'missed'
 
-/** A call as it appears everywhere: who, what came of it, when, how long, what it cost. Needs `contact`, `bookings` and `messages` loaded. */
+/** A call as it appears everywhere: who, what came of it, when, how long, what it cost. Needs `contact`, `bookings`, `messages` and `tags` loaded. */
 export default class CallTransformer extends BaseTransformer<Call> {
   toObject() {
-    const { contact, bookings, messages } = this.resource
+    const { contact, bookings, messages, tags } = this.resource
     const booking = bookings.find(isBroughtAbout)
     return {
       ...this.pick(this.resource, ['id', 'agentId', 'direction', 'status', 'outcome', 'summary']),
@@ -30,6 +30,7 @@ export default class CallTransformer extends BaseTransformer<Call> {
           }
         : null,
       hasUrgentMessage: messages.some(({ isUrgent }) => isUrgent),
+      tags: tags.map(({ word }) => word),
       at: iso(this.resource.startedAt ?? this.resource.createdAt),
       endedAt: iso(this.resource.endedAt),
       handledAt: iso(this.resource.handledAt),

@@ -9,6 +9,17 @@ export const listCallsValidator = vine.create({
   result: vine.enum(CALL_FILTERS).optional(),
   /** Part of a name or a number. */
   q: words.clone(),
+  tag: words.clone(),
+})
+
+/** One line, however many spaces were typed in between. */
+export const tagValidator = vine.create({
+  tag: vine
+    .string()
+    .trim()
+    .minLength(1)
+    .maxLength(30)
+    .transform((word) => word.replace(/\s+/g, ' ')),
 })
 
 export const listMessagesValidator = vine.create({

@@ -62,6 +62,8 @@ router
     router
       .post('calls/:id/handlings/removals', [calls.Handlings, 'destroy'])
       .as('calls.handlings.removals.store')
+    router.post('calls/:id/tags', [calls.Tags, 'store']).as('calls.tags.store')
+    router.post('calls/:id/tags/removals', [calls.Tags, 'destroy']).as('calls.tags.removals.store')
     router.get('contacts', [contacts.Contacts, 'index']).as('contacts.index')
     router.get('contacts/:id', [contacts.Contacts, 'show']).as('contacts.show')
     router.post('contacts/:id', [contacts.Contacts, 'update']).as('contacts.update')

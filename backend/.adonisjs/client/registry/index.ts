@@ -414,6 +414,18 @@ const routes = {
     tokens: [{"old":"/api/v1/calls/:id/handlings/removals","type":0,"val":"api","end":""},{"old":"/api/v1/calls/:id/handlings/removals","type":0,"val":"v1","end":""},{"old":"/api/v1/calls/:id/handlings/removals","type":0,"val":"calls","end":""},{"old":"/api/v1/calls/:id/handlings/removals","type":1,"val":"id","end":""},{"old":"/api/v1/calls/:id/handlings/removals","type":0,"val":"handlings","end":""},{"old":"/api/v1/calls/:id/handlings/removals","type":0,"val":"removals","end":""}],
     types: placeholder as Registry['v1.calls.handlings.removals.store']['types'],
   },
+  'v1.calls.tags.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/calls/:id/tags',
+    tokens: [{"old":"/api/v1/calls/:id/tags","type":0,"val":"api","end":""},{"old":"/api/v1/calls/:id/tags","type":0,"val":"v1","end":""},{"old":"/api/v1/calls/:id/tags","type":0,"val":"calls","end":""},{"old":"/api/v1/calls/:id/tags","type":1,"val":"id","end":""},{"old":"/api/v1/calls/:id/tags","type":0,"val":"tags","end":""}],
+    types: placeholder as Registry['v1.calls.tags.store']['types'],
+  },
+  'v1.calls.tags.removals.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/calls/:id/tags/removals',
+    tokens: [{"old":"/api/v1/calls/:id/tags/removals","type":0,"val":"api","end":""},{"old":"/api/v1/calls/:id/tags/removals","type":0,"val":"v1","end":""},{"old":"/api/v1/calls/:id/tags/removals","type":0,"val":"calls","end":""},{"old":"/api/v1/calls/:id/tags/removals","type":1,"val":"id","end":""},{"old":"/api/v1/calls/:id/tags/removals","type":0,"val":"tags","end":""},{"old":"/api/v1/calls/:id/tags/removals","type":0,"val":"removals","end":""}],
+    types: placeholder as Registry['v1.calls.tags.removals.store']['types'],
+  },
   'v1.contacts.index': {
     methods: ["GET","HEAD"],
     pattern: '/api/v1/contacts',

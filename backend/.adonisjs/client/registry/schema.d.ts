@@ -823,6 +823,30 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/calls/handlings_controller').default['destroy']>>>
     }
   }
+  'v1.calls.tags.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/calls/:id/tags'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/call').tagValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/call').tagValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/calls/tags_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/calls/tags_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'v1.calls.tags.removals.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/calls/:id/tags/removals'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/call').tagValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/call').tagValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/calls/tags_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/calls/tags_controller').default['destroy']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'v1.contacts.index': {
     methods: ["GET","HEAD"]
     pattern: '/api/v1/contacts'

@@ -259,6 +259,12 @@ export interface ApiDefinition {
           store: typeof routes['v1.calls.handlings.removals.store']
         }
       }
+      tags: {
+        store: typeof routes['v1.calls.tags.store']
+        removals: {
+          store: typeof routes['v1.calls.tags.removals.store']
+        }
+      }
       disputes: {
         store: typeof routes['v1.calls.disputes.store']
       }

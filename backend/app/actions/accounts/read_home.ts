@@ -117,6 +117,7 @@ function callsOf(account: Account) {
     .preload('contact')
     .preload('bookings')
     .preload('messages')
+    .preload('tags')
     .orderBy('id', 'desc')
     .limit(SHOWN)
 }

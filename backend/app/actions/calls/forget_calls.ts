@@ -8,7 +8,7 @@ const AT_ONCE = 200
 
 /**
  * Deletes what was said in calls that are older than their account keeps them: transcript, summary, the
- * words of tools, the note of a recording, and what the vendor told us. Bookings, messages and charges
+ * words of tools, the note of a recording, the account's tags, and what the vendor told us. Bookings, messages and charges
  * stay. A batch at a time: what is done stays done, and the next run goes on.
  */
 export default class ForgetCalls {
@@ -36,10 +36,13 @@ const FORGET = `
     WHERE account_id = :accountId AND id < :before AND status = 'ended' AND (
       transcript <> '[]' OR has_recording OR summary IS NOT NULL
       OR EXISTS (SELECT 1 FROM call_events WHERE call_id = calls.id AND kind = 'said')
+      OR EXISTS (SELECT 1 FROM call_tags WHERE call_id = calls.id)
     )
     ORDER BY id LIMIT :limit
   ), said AS (
     DELETE FROM call_events USING old WHERE call_id = old.id AND kind = 'said'
+  ), tags AS (
+    DELETE FROM call_tags USING old WHERE call_id = old.id
   ), tools AS (
     UPDATE call_events SET data = data - 'arguments' - 'text'
     FROM old WHERE call_id = old.id AND kind = 'tool'

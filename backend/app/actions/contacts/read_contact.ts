@@ -15,6 +15,7 @@ export default class ReadContact {
         .preload('contact')
         .preload('bookings')
         .preload('messages')
+        .preload('tags')
         .orderBy('id', 'desc')
         .limit(AT_ONCE),
       Booking.query()

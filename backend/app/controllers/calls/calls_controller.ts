@@ -1,7 +1,9 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import Call from '#models/call'
 import PriceVersion from '#models/price_version'
-import { narrowTo, narrowToCaller } from '#services/calls/call_filters'
+import { narrowTo, narrowToCaller, narrowToTag } from '#services/calls/call_filters'
+import { usedTags } from '#services/calls/tags'
+import { givenBackFor } from '#services/credits/given_back'
 import { wordsFor } from '#services/http/language'
 import { pageOf } from '#services/http/next_page'
 import CallDetailTransformer from '#transformers/call_detail_transformer'
@@ -13,19 +15,22 @@ const PAGE = 25
 export default class CallsController {
   /** Newest first. `next` goes into `before` for the older ones. */
   async index({ account, request, serialize }: HttpContext) {
-    const { before, result, q } = await request.validateUsing(listCallsValidator)
+    const { before, result, q, tag } = await request.validateUsing(listCallsValidator)
     const found = await Call.query()
       .where('accountId', account.id)
       .if(before, (query) => query.where('id', '<', before!))
       .if(result, (query) => narrowTo(query, result!))
       .if(q, (query) => narrowToCaller(query, q!))
+      .if(tag, (query) => narrowToTag(query, tag!))
       .preload('contact')
       .preload('bookings')
       .preload('messages')
+      .preload('tags')
       .orderBy('id', 'desc')
       .limit(PAGE + 1)
     const { rows, next } = pageOf(found, PAGE)
-    return serialize({ calls: CallTransformer.transform(rows), next })
+    const tags = await usedTags(account)
+    return serialize({ calls: CallTransformer.transform(rows), next, tags })
   }
 
   async show(ctx: HttpContext) {
@@ -38,10 +43,16 @@ export default class CallsController {
       .preload('hold')
       .preload('dispute')
       .preload('bookings', (bookings) => bookings.preload('staff').orderBy('startsAt'))
+      .preload('tags')
       .preload('messages', (messages) => messages.orderBy('id'))
       .preload('events', (events) => events.orderBy('at').orderBy('id'))
       .firstOrFail()
-    const price = call.priceVersionId ? await PriceVersion.find(call.priceVersionId) : null
-    return serialize({ call: CallDetailTransformer.transform(call, price, wordsFor(ctx)) })
+    const [price, givenMc, tags] = await Promise.all([
+      call.priceVersionId ? PriceVersion.find(call.priceVersionId) : null,
+      givenBackFor(call),
+      usedTags(account),
+    ])
+    const detail = CallDetailTransformer.transform(call, price, givenMc, wordsFor(ctx))
+    return serialize({ call: detail, tags })
   }
 }

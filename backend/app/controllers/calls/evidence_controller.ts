@@ -15,6 +15,7 @@ export default class EvidenceController {
       .preload('contact')
       .preload('bookings')
       .preload('messages')
+      .preload('tags')
       .firstOrFail()
     const evidence = await new ReadEvidence().handle(call)
     return serialize({

@@ -1,4 +1,5 @@
 import { BROUGHT_ABOUT } from '#services/bookings/standing'
+import { tagKey } from '#services/calls/tags'
 import type { ModelQueryBuilderContract } from '@adonisjs/lucid/types/model'
 import type { RelationQueryBuilderContract } from '@adonisjs/lucid/types/relations'
 import type Booking from '#models/booking'
@@ -37,6 +38,11 @@ export function narrowToCaller(query: CallQuery, words: string) {
       .whereHas('contact', (contacts) => contacts.whereILike('name', like(words)))
       .if(digits.length >= 3, (all) => all.orWhereLike('fromNumber', `%${digits}%`))
   )
+}
+
+/** Narrows to calls with a tag, however it is written. */
+export function narrowToTag(query: CallQuery, word: string) {
+  return query.whereHas('tags', (tags) => tags.where('key', tagKey(word)))
 }
 
 /** What a number has in common with how it is kept (`+493023125001`): no zeros that are dialled before it. */

@@ -145,6 +145,8 @@ export const RULES: Record<string, Rule> = {
   'v1.messages.readings.removals.store': readOne,
   'v1.calls.handlings.store': readOne,
   'v1.calls.handlings.removals.store': readOne,
+  'v1.calls.tags.store': { ...readOne, asks: true },
+  'v1.calls.tags.removals.store': { ...readOne, asks: true },
   'v1.contacts.index': read,
   'v1.contacts.show': readOne,
   'v1.contacts.update': readOne,

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon'
 import { v7 as uuidv7 } from 'uuid'
+import TagCall from '#actions/calls/tag_call'
 import Call from '#models/call'
 import CallerMessage from '#models/caller_message'
 import Contact from '#models/contact'
@@ -18,6 +19,10 @@ export async function fillCalls(salon: Salon) {
   for (const told of TOLD) talked.push(await held(salon, told))
   const booked = talked.at(-1)!
   await recordConversation(booked)
+  await booked.merge({ hasRecording: true }).save()
+  const words = ['Stammkunde', 'Wegen Farbe Reklamation im Mai']
+  for (const word of words) await new TagCall().handle({ call: booked, word })
+  await new TagCall().handle({ call: talked[6]!, word: 'stammkunde' })
   const running = await held(salon, {
     hoursAgo: 0.01,
     from: '+493023125190',
