@@ -4,3 +4,10 @@ const FILTERS = ['booked', 'message', 'missed', 'transferred'] as const
 export function filterIn(query: URLSearchParams) {
   return FILTERS.find((one) => one === query.get('result'))
 }
+
+/** Tags to narrow to; the chosen one is among them, also when it is rare or written otherwise. */
+export function tagChips(used: string[], chosen: string | undefined) {
+  const isChosen = (word: string) => word.toLowerCase() === chosen?.toLowerCase()
+  const words = !chosen || used.some(isChosen) ? used : [...used, chosen]
+  return words.map((label) => ({ label, value: isChosen(label) ? chosen! : label }))
+}

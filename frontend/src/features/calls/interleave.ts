@@ -4,7 +4,8 @@ type Call = Pick<Data.CallDetail, 'transcript' | 'receipts' | 'at'>
 type Receipt = Data.CallDetail['receipts'][number]
 
 export type Entry =
-  { kind: 'said'; role: 'agent' | 'caller'; text: string } | ({ kind: 'receipt' } & Receipt)
+  | { kind: 'said'; role: 'agent' | 'caller'; text: string; offsetMs: number | null }
+  | ({ kind: 'receipt' } & Receipt)
 
 /**
  * Puts the work between the lines: where the transcript names it, else by the clock,
@@ -26,7 +27,7 @@ export function interleave({ transcript, receipts, at }: Call): Entry[] {
     if (!hasToolLines && offsetMs !== null) {
       release(waiting.filter((one) => Date.parse(one.at) <= start + offsetMs).length)
     }
-    entries.push({ kind: 'said', role, text })
+    entries.push({ kind: 'said', role, text, offsetMs })
   }
   release(Infinity)
   return entries

@@ -88,3 +88,8 @@ export function wantsCallBack({ status, result, from, handledAt }: Call) {
   const isOpen = result === 'message' || result === 'missed'
   return !isRunning({ status }) && from.number !== null && isOpen && handledAt === null
 }
+
+/** Whose word it is how long a call took: the vendor has several clocks, people ask for one. */
+export function sourceOf(source: string | null) {
+  return source === 'receipts' || source === 'none' ? source : 'vendor'
+}
