@@ -1,5 +1,6 @@
 import type { CallAnswer } from '@kametrix/contracts'
 import vapi from '@kametrix/vapi'
+import { talkInBrowser } from './browser.ts'
 import { anAgent, answerLikeBackend } from './receptionist.ts'
 import { originOf, type Drive } from './setting.ts'
 
@@ -67,6 +68,8 @@ export const driveVapi: Drive = async (setting) => {
   }
   await voice.findCall(running)
   await voice.endCall(running)
+
+  await talkInBrowser(setting, voice, vendorId)
 
   const turn = { variables: { localTime: 'Monday, 10:00' }, metadata: { trialId: 'trial-1' } }
   const says = 'Do you have an appointment free for a haircut?'

@@ -53,6 +53,14 @@ const DEFECTS: { defect: string; breaks: string; register: (test: Test) => void 
     }),
   },
   {
+    defect: 'a grant is good for years',
+    breaks: 'a grant is for one page, one agent and a short time',
+    register: voice((sound) => ({
+      grantWebCall: (terms) =>
+        sound.grantWebCall({ ...terms, expiresAt: new Date(Date.UTC(2999, 0)) }),
+    })),
+  },
+  {
     defect: 'what is unknown passes as free',
     breaks: 'a calendar that cannot be read is unknown, never free',
     register: calendar((sound) => ({

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { CALLERS } from './callers/index.ts'
 import { addCalls } from './simulation/books.ts'
 import { sendReports } from './simulation/held_reports.ts'
+import { readOrder } from './simulation/order.ts'
 import { rehearse } from './simulation/rehearse.ts'
 import { simulateCall } from './simulation/simulate_call.ts'
 import type { Store } from './store.ts'
@@ -21,6 +22,13 @@ export function createActions(store: Store, context: StandInContext): StandIn['a
 
     listCallers: async () =>
       CALLERS.map(({ id, title, name, from }) => ({ id, title, name, from })),
+
+    /** Who speaks in calls from a browser from now on, and with which faults: parts of an `Order`. */
+    seatBrowserCaller: async (input) => {
+      const seated = z.looseObject({}).parse(input)
+      readOrder({ script: 'any', ...seated })
+      store.browserCaller = seated
+    },
 
     /** Area code → how many numbers it has from now on. */
     seedAreaCodes: async (input) => store.stock.restock(stockShape.parse(input)),

@@ -9,6 +9,7 @@ import { credentialRoutes } from './routes/credentials.ts'
 import { guardAll } from './routes/guard.ts'
 import { phoneNumberRoutes } from './routes/phone_numbers.ts'
 import { recordingRoutes, soundRoutes } from './routes/recordings.ts'
+import { roomRoutes, webCallRoutes } from './routes/web_calls.ts'
 import { Store } from './store.ts'
 
 export default defineStandIn({
@@ -21,14 +22,19 @@ export default defineStandIn({
     const store = new Store(context.clock)
     return {
       routes: {
-        ...guardAll({
-          ...assistantRoutes(store),
-          ...phoneNumberRoutes(store),
-          ...callRoutes(store),
-          ...recordingRoutes(store, context),
-          ...chatRoutes(store, context),
-          ...credentialRoutes(store),
-        }),
+        ...guardAll(
+          {
+            ...assistantRoutes(store),
+            ...phoneNumberRoutes(store),
+            ...webCallRoutes(store, context),
+            ...callRoutes(store),
+            ...recordingRoutes(store, context),
+            ...chatRoutes(store, context),
+            ...credentialRoutes(store),
+          },
+          store.keys
+        ),
+        ...roomRoutes(store),
         ...soundRoutes(store, context),
       },
       notFound,

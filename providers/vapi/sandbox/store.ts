@@ -7,8 +7,8 @@ import { NumberStock } from './number_stock.ts'
 export type StoredAssistant = Vapi.Assistant & { silenceTimeoutSeconds?: number }
 export type StoredNumber =
   (Vapi.VapiPhoneNumber & { provider: 'vapi' }) | (Vapi.TwilioPhoneNumber & { provider: 'twilio' })
-/** `metadata` is sent along with a call although the schema does not have it. */
-export type StoredCall = Vapi.Call & { metadata?: Record<string, unknown> }
+/** `metadata` and `webCallUrl` are sent along with a call although the schema does not have them. */
+export type StoredCall = Vapi.Call & { metadata?: Record<string, unknown>; webCallUrl?: string }
 
 /** A chat as the API shows it, and what its agent keeps in mind. */
 export interface StoredChat {
@@ -45,7 +45,11 @@ export class Store {
   readonly bearerPlans = new Map<string, BearerPlan>()
   readonly stock = new NumberStock()
   /** Calls that nobody has hung up yet, by id: what happens when somebody does. */
-  readonly running = new Map<string, () => Promise<void>>()
+  readonly running = new Map<string, (reason: Vapi.CallEndedReason) => Promise<void>>()
+  /** Private keys that somebody has come with: any will do, and tokens are signed with one of them. */
+  readonly keys = new Set<string>()
+  /** Who speaks in calls from a browser, where it is not the usual one: parts of an `Order`. */
+  browserCaller: object = {}
   /** Reports that wait to be sent, by call; sent ones stay, to be sent again. */
   readonly heldReports = new Map<string, () => Promise<void>>()
   /** What was posted to us, newest last. */
@@ -72,6 +76,7 @@ export class Store {
     this.chats.clear()
     this.running.clear()
     this.heldReports.clear()
+    this.browserCaller = {}
     this.stock.restock()
     this.sent = []
   }

@@ -13,6 +13,8 @@ import type {
   VendorNumber,
   Voice,
   VoiceCallback,
+  WebCallGrant,
+  WebCallTerms,
 } from '@kametrix/contracts'
 import type { Vapi } from '@vapi-ai/server-sdk'
 import { Client } from './client.ts'
@@ -26,9 +28,11 @@ import { controlAddress } from './mapping/control_address.ts'
 import { fingerprint, parts } from './mapping/fingerprint.ts'
 import { vendorAgent } from './mapping/vendor_agent.ts'
 import { VOICES } from './mapping/voices.ts'
+import { webCallHosts } from './mapping/web_call.ts'
 import { Numbers } from './numbers.ts'
 import { ensureCredential, serverBlock } from './server_block.ts'
 import { openSound } from './sound.ts'
+import { WebCalls } from './web_calls.ts'
 
 export class VapiVoice implements Voice {
   readonly #client: Client
@@ -37,12 +41,14 @@ export class VapiVoice implements Voice {
   readonly #publicKey: string | undefined
   readonly #vendor: { baseUrl: string; apiKey: string | undefined }
   readonly #numbers: Numbers
+  readonly #webCalls: WebCalls
   #credential: Promise<string> | undefined
 
   readonly encodeCallAnswer = encodeCallAnswer
   readonly encodeToolAnswers = encodeToolAnswers
   readonly encodeTransferAnswer = encodeTransferAnswer
   readonly voices = () => VOICES
+  readonly webCallHosts = () => webCallHosts(this.#vendor.baseUrl)
 
   constructor(options: ProviderOptions, callback: VoiceCallback) {
     this.#vendor = { baseUrl: options.baseUrl, apiKey: options.apiKey }
@@ -51,6 +57,7 @@ export class VapiVoice implements Voice {
     this.#publicKey = options.publicKey
     this.#url = callback.url
     this.#numbers = new Numbers(this.#client, this.#url, () => this.#server())
+    this.#webCalls = new WebCalls(this.#client, this.#vendor)
   }
 
   async upsertAgent(spec: AgentSpec, vendorId: string | null): Promise<VendorAgent> {
@@ -118,6 +125,10 @@ export class VapiVoice implements Voice {
 
   openRecording(callId: string, range: string | null): Promise<Recording | null> {
     return known(openSound(this.#vendor, callId, range))
+  }
+
+  grantWebCall(terms: WebCallTerms): Promise<WebCallGrant> {
+    return this.#webCalls.grant(terms)
   }
 
   async chat(spec: AgentSpec, turn: ChatTurn): Promise<ChatAnswer> {

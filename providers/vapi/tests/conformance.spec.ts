@@ -6,6 +6,7 @@ import {
 } from '@kametrix/conformance'
 import type { Fault } from '@kametrix/sandbox'
 import { test } from '@japa/runner'
+import { beginWebCall } from './support/browser.ts'
 import { ear } from './support/ear.ts'
 import { API_KEY, rowsOf, startVendor, WEBHOOK_SECRET } from './support/vendor.ts'
 
@@ -22,7 +23,7 @@ registerVoiceConformance({
 })
 
 async function createHarness(): Promise<VoiceHarness> {
-  const { sandbox, voice } = await startVendor()
+  const { sandbox, voice, options } = await startVendor()
   const act = (action: string, input?: unknown) => sandbox.act('vapi', action, input)
   return {
     voice,
@@ -48,6 +49,7 @@ async function createHarness(): Promise<VoiceHarness> {
     // The stand-in activates a number as soon as somebody looks at it again.
     finishActivation() {},
     addCalls: async (calls) => (await act('addCalls', calls.map(asJson))) as string[],
+    beginWebCall: (beginning) => beginWebCall(options.baseUrl, beginning),
     close: () => sandbox.close(),
   }
 }

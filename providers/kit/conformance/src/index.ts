@@ -14,7 +14,7 @@ export { createGrant } from './support/grant.ts'
 export { assertFails } from './support/failures.ts'
 export type { FallibleVendor, VendorFault } from './support/harness.ts'
 export { registerVoiceConformance } from './voice/index.ts'
-export type { SeededCall, VoiceHarness, VoiceSupport } from './voice/harness.ts'
+export type { SeededCall, VoiceHarness, VoiceSupport, WebCallBeginning } from './voice/harness.ts'
 export { registerWebhooksConformance } from './webhooks/index.ts'
 export type {
   Endpoint,

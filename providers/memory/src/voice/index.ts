@@ -5,6 +5,7 @@ import type {
   NumberRouting,
   Voice,
   VoiceOption,
+  WebCallTerms,
 } from '@kametrix/contracts'
 import { Wire } from '../wire.ts'
 import { MemoryAgents } from './agents.ts'
@@ -13,6 +14,7 @@ import { MemoryCalls } from './calls.ts'
 import { MemoryChats } from './chats.ts'
 import { fingerprint, parts } from './fingerprint.ts'
 import { MemoryNumbers } from './numbers.ts'
+import { MemoryWebCalls } from './web_calls.ts'
 
 /** `agents`, `numbers` and `calls` are the vendor's side: tests arrange and look there. */
 export class MemoryVoice implements Voice {
@@ -21,10 +23,12 @@ export class MemoryVoice implements Voice {
   readonly numbers = new MemoryNumbers(this.wire)
   readonly calls: MemoryCalls
   readonly chats = new MemoryChats(this.wire)
+  readonly webCalls: MemoryWebCalls
 
   constructor(now: () => Date) {
     this.agents = new MemoryAgents(this.wire, now)
     this.calls = new MemoryCalls(this.wire, now)
+    this.webCalls = new MemoryWebCalls(this.wire, now, this.agents, this.calls)
   }
 
   upsertAgent = (spec: AgentSpec) => this.agents.upsert(spec)
@@ -43,6 +47,9 @@ export class MemoryVoice implements Voice {
   releaseNumber = (vendorId: string) => this.numbers.release(vendorId)
 
   chat = (_spec: AgentSpec, turn: ChatTurn) => this.chats.say(turn)
+
+  grantWebCall = (terms: WebCallTerms) => this.webCalls.grant(terms)
+  webCallHosts = () => this.webCalls.hosts()
 
   findCall = (callId: string) => this.calls.find(callId)
   endCall = (callId: string) => this.calls.end(callId)

@@ -28,6 +28,7 @@ export function voiceHarness(): VoiceHarness {
       calls.map(({ isRecorded = false, ...call }) =>
         voice.calls.add({ ...call, recordingAvailable: isRecorded })
       ),
+    beginWebCall: (beginning) => voice.webCalls.begin(beginning),
     hear: {
       callAnswer: ({ body }) => body as MemoryAnswers['call'],
       toolAnswers: ({ body }) => (body as MemoryAnswers['tools']).results,

@@ -13,11 +13,17 @@ export class Refusal extends Error {
   }
 }
 
-/** Every route asks for a key; any key will do. */
-export function guardAll(routes: StandInRoutes): StandInRoutes {
+/** A JSON web token, which stands in for a key only where a browser asks. */
+const TOKEN = /^[\w-]+\.[\w-]+\.[\w-]+$/
+const FOR_BROWSERS = 'POST /call/web'
+
+/** Every route asks for a key; any key will do, and is remembered. */
+export function guardAll(routes: StandInRoutes, keys: Set<string>): StandInRoutes {
   const guarded = Object.entries(routes).map(([pattern, handler]) => {
     const guard = async (request: StandInRequest): Promise<StandInResponse> => {
-      if (!/^Bearer \S/.test(request.headers.authorization ?? '')) return failure(401)
+      const [, key] = /^Bearer (\S+)/.exec(request.headers.authorization ?? '') ?? []
+      if (!key || TOKEN.test(key) !== (pattern === FOR_BROWSERS)) return failure(401)
+      if (pattern !== FOR_BROWSERS) keys.add(key)
       try {
         return await handler(request)
       } catch (error) {

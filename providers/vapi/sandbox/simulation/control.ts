@@ -11,14 +11,17 @@ export function monitorOf(
 }
 
 /** Hangs up: a call that was simulated is told and reported, one from the books just ends. False when it is over. */
-export async function hangUp(store: Store, call: StoredCall): Promise<boolean> {
+export async function hangUp(
+  store: Store,
+  call: StoredCall,
+  endedReason: Vapi.CallEndedReason = 'manually-canceled'
+): Promise<boolean> {
   if (call.status === 'ended') return false
   const end = store.running.get(call.id)
   store.running.delete(call.id)
-  if (end) await end()
+  if (end) await end(endedReason)
   else {
     const endedAt = store.now()
-    const endedReason = 'manually-canceled'
     Object.assign(call, { status: 'ended', endedAt, updatedAt: endedAt, endedReason })
   }
   return true

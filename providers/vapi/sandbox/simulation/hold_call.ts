@@ -19,7 +19,8 @@ const DEFAULT_LONGEST_SECONDS = 600
 interface Parts<A extends Answering> {
   store: Store
   call: StoredCall
-  number: StoredNumber
+  /** Null where none rang. */
+  number: StoredNumber | null
   caller: Caller
   postman: Postman
   order: Order
@@ -35,6 +36,7 @@ export async function holdCall(
   const assistant = overridden(answering.assistant, answering.overrides)
   const startedAt = new Date(context.clock.now().getTime() + RINGING_MS)
   const line = new Line(startedAt, assistant.maxDurationSeconds ?? DEFAULT_LONGEST_SECONDS)
+  store.running.set(call.id, async (why) => line.hangUp(why))
   Object.assign(call, {
     assistantId: assistant.id,
     assistantOverrides: answering.overrides,
@@ -48,6 +50,7 @@ export async function holdCall(
   const begun = () => tellStatus(postman, order, { status: 'in-progress' }, startedAt)
   if (!order.faults.reorder) await begun()
   const reason = await converse(talk)
+  store.running.delete(call.id)
   const end = async (why: Vapi.CallEndedReason, endedAt: Date) => {
     closeCall(call, { reason: why, endedAt, line, summary: summaryOf(talk) })
     if (assistant.artifactPlan?.recordingEnabled) addRecording(call, context)
@@ -59,7 +62,7 @@ export async function holdCall(
     if (order.faults.reorder) await begun()
   }
   if (!order.faults.stay) await end(reason, line.now)
-  else store.running.set(call.id, () => end('manually-canceled', context.clock.now()))
+  else store.running.set(call.id, (why) => end(why, context.clock.now()))
   return talk
 }
 

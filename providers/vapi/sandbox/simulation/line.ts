@@ -26,6 +26,7 @@ export class Line {
   readonly messages: Vapi.ArtifactMessagesItem[] = []
   readonly #longestMs: number
   #elapsedMs = 0
+  #hungUp: HangUp | undefined
 
   constructor(startedAt: Date, maxDurationSeconds: number) {
     this.startedAt = startedAt
@@ -55,8 +56,14 @@ export class Line {
     this.messages.push({ role, toolCallId, name, result, ...this.#mark() })
   }
 
+  /** Somebody hangs up: whatever would come next does not. */
+  hangUp(reason: Vapi.CallEndedReason): void {
+    this.#hungUp ??= new HangUp(reason)
+  }
+
   /** Lets time go by; at the longest the call may take, it is cut off. */
   pass(milliseconds: number): void {
+    if (this.#hungUp) throw this.#hungUp
     this.#elapsedMs = Math.min(this.#elapsedMs + milliseconds, this.#longestMs)
     if (this.#elapsedMs === this.#longestMs) throw new HangUp('exceeded-max-duration')
   }

@@ -15,7 +15,7 @@ export function closeCall(
   ending: { reason: Vapi.CallEndedReason; endedAt: Date; line: Line | null; summary: string }
 ): void {
   const { reason, endedAt, line, summary } = ending
-  const costs = line ? costLines(line) : []
+  const costs = line ? costLines(line, call.type === 'webCall' ? 'daily' : 'vapi.sip') : []
   Object.assign(call, {
     status: 'ended',
     endedReason: reason,
@@ -54,13 +54,13 @@ export function reportFields(call: StoredCall, stated: Order['faults']['duration
   }
 }
 
-function costLines(line: Line): Vapi.CallCostsItem[] {
+function costLines(line: Line, provider: 'daily' | 'vapi.sip'): Vapi.CallCostsItem[] {
   const minutes = Number(((line.now.getTime() - line.startedAt.getTime()) / 60_000).toFixed(4))
   const said = line.messages.filter(({ role }) => role === 'bot')
   const characters = said.reduce((sum, one) => sum + ('message' in one ? one.message.length : 0), 0)
   const tokens = { promptTokens: 900 * said.length, completionTokens: Math.round(characters / 4) }
   return [
-    { type: 'transport', provider: 'vapi.sip', minutes, cost: 0 },
+    { type: 'transport', provider, minutes, cost: 0 },
     {
       type: 'transcriber',
       transcriber: { provider: 'deepgram', model: 'flux-general-en' },

@@ -1,4 +1,10 @@
-import type { CallAnswer, InboundResponse, ToolAnswer, TransferTarget } from '@kametrix/contracts'
+import type {
+  CallAnswer,
+  InboundResponse,
+  ToolAnswer,
+  TransferTarget,
+  WebCallTerms,
+} from '@kametrix/contracts'
 import { MONITOR_PLAN } from './monitor_plan.ts'
 
 const LONGEST_TOOL_TEXT = 2000
@@ -9,18 +15,25 @@ export function encodeCallAnswer(answer: CallAnswer): InboundResponse {
     case 'agent':
       return ok({
         assistantId: answer.vendorAgentId,
-        assistantOverrides: {
-          maxDurationSeconds: answer.maxDurationSeconds,
-          variableValues: answer.variables,
-          metadata: answer.metadata,
-          // Also for assistants that were made before calls could be ended from outside.
-          monitorPlan: MONITOR_PLAN,
-        },
+        assistantOverrides: callOverrides(answer),
       })
     case 'transfer':
       return ok({ destination: numberDestination(answer.number, answer.announcement) })
     case 'say':
       return ok({ error: answer.text })
+  }
+}
+
+/** What one call changes of its assistant. */
+export function callOverrides(
+  terms: Pick<WebCallTerms, 'maxDurationSeconds' | 'variables' | 'metadata'>
+) {
+  return {
+    maxDurationSeconds: terms.maxDurationSeconds,
+    variableValues: terms.variables,
+    metadata: terms.metadata,
+    // Also for assistants that were made before calls could be ended from outside.
+    monitorPlan: MONITOR_PLAN,
   }
 }
 

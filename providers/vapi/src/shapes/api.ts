@@ -14,6 +14,7 @@ export const callShape = z.object({
 
 export const assistantShape = z.looseObject({
   id: z.string(),
+  orgId: text,
   name: text,
   metadata: anything,
   createdAt: z.string(),

@@ -12,6 +12,15 @@ export interface SeededCall {
   isRecorded?: boolean
 }
 
+/** What a browser says when it begins a call. */
+export interface WebCallBeginning {
+  token: string
+  vendorAgentId: string
+  overrides: Record<string, unknown>
+  /** Of the page. */
+  origin: string
+}
+
 /** The vendor's side of the voice contract, arranged by the provider's own test. */
 export interface VoiceHarness extends FallibleVendor {
   voice: Voice
@@ -30,6 +39,8 @@ export interface VoiceHarness extends FallibleVendor {
 
   /** Puts calls into the vendor's books, last changed when they ended (or began). Ids in the order given. */
   addCalls(calls: SeededCall[]): Promise<string[]> | string[]
+  /** A browser begins a call as the vendor has it. Gives the call's id, null when the vendor refuses. */
+  beginWebCall(beginning: WebCallBeginning): Promise<string | null> | string | null
 
   /**
    * The vendor's ear: what it makes of our answers, read from their vendor form by the vendor's

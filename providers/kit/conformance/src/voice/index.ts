@@ -7,6 +7,7 @@ import { claimChats } from './chats.ts'
 import type { VoiceHarness, VoiceSupport } from './harness.ts'
 import { claimNumbers } from './numbers.ts'
 import { claimRecordings } from './recordings.ts'
+import { claimWebCalls } from './web_calls.ts'
 
 /** Everything that `Voice` promises, claimed of one provider. */
 export function registerVoiceConformance(
@@ -20,6 +21,7 @@ export function registerVoiceConformance(
   test.group('voice contract | calls', () => claimCalls(claim))
   test.group('voice contract | ends of calls', () => claimEndings(claim))
   test.group('voice contract | recordings', () => claimRecordings(claim, supports))
+  test.group('voice contract | calls in a browser', () => claimWebCalls(claim))
   test.group('voice contract | chats', () => claimChats(claim))
   test.group('voice contract | answers', () => claimAnswers(claim, supports))
   test.group('voice contract | failures', () => {

@@ -5,6 +5,7 @@ import type { CallAnswer, ChatAnswer, ChatTurn, ToolAnswer } from './answers.ts'
 import type { CallReport } from './call.ts'
 import type { CarrierLogin, NumberRouting, VendorNumber } from './number.ts'
 import type { Recording } from './recording.ts'
+import type { WebCallGrant, WebCallHosts, WebCallTerms } from './web_call.ts'
 
 /** Where the vendor reaches us. */
 export interface VoiceCallback {
@@ -62,6 +63,14 @@ export interface Voice {
    * HTTP (`bytes=0-99`), null for all; what cannot be met gives all. Null when the vendor holds none (any more).
    */
   openRecording(callId: string, range: string | null): Promise<Recording | null>
+
+  /**
+   * Lets somebody begin a call with an agent in a browser. The call is told and reported like any other,
+   * as `web`. Throws `E_NOT_FOUND` when the vendor has no such agent.
+   */
+  grantWebCall(terms: WebCallTerms): Promise<WebCallGrant>
+  /** Pure: what the page has to reach that begins it. */
+  webCallHosts(): WebCallHosts
 
   /** Pure: the voices to choose from, in every language an agent speaks; the vendor's default first. */
   voices(): VoiceOption[]
