@@ -41,6 +41,12 @@ export const jobs: JobDefinition[] = [
     cron: EVERY_MINUTE,
   }),
   job({
+    name: 'calls.lapse',
+    load: () => import('#jobs/calls/lapse_job'),
+    retries: 12,
+    retryDelay: 5,
+  }),
+  job({
     name: 'agents.publish',
     load: () => import('#jobs/agents/publish_job'),
     retries: 12,

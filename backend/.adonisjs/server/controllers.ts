@@ -171,6 +171,7 @@ export const controllers = {
     Gates: () => import('#controllers/trials/gates_controller'),
     Runs: () => import('#controllers/trials/runs_controller'),
     Trials: () => import('#controllers/trials/trials_controller'),
+    WebCalls: () => import('#controllers/trials/web_calls_controller'),
   },
   webhooks: {
     Pings: () => import('#controllers/webhooks/pings_controller'),

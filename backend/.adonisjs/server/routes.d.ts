@@ -125,6 +125,7 @@ export type ScannedRoutes = {
     'v1.agents.runs.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.chat.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.chat.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.agents.webCalls.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.gate.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.pauses.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.resumptions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -530,6 +531,7 @@ export type ScannedRoutes = {
     'v1.agents.runs.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.chat.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.chat.removals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'v1.agents.webCalls.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.gate.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.pauses.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'v1.agents.resumptions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -5,5 +5,14 @@ import { HasUuid } from '#models/concerns/has_uuid'
 /** A line of a call's timeline, in our words, whatever the vendor. */
 export default class CallEvent extends compose(CallEventSchema, HasUuid) {
   declare kind:
-    'asked' | 'status' | 'said' | 'tool' | 'overrun' | 'closed' | 'reported' | 'given-back'
+    | 'asked'
+    | 'granted'
+    | 'lapsed'
+    | 'status'
+    | 'said'
+    | 'tool'
+    | 'overrun'
+    | 'closed'
+    | 'reported'
+    | 'given-back'
 }

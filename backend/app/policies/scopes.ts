@@ -52,6 +52,7 @@ const SCOPES = {
     'v1.agents.gate.update',
     'v1.agents.chat.update',
     'v1.agents.chat.removals.store',
+    'v1.agents.webCalls.store',
     'v1.agents.pauses.store',
     'v1.agents.resumptions.store',
     'v1.numbers.store',

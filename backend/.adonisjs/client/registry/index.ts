@@ -714,6 +714,12 @@ const routes = {
     tokens: [{"old":"/api/v1/agents/:id/chat/removals","type":0,"val":"api","end":""},{"old":"/api/v1/agents/:id/chat/removals","type":0,"val":"v1","end":""},{"old":"/api/v1/agents/:id/chat/removals","type":0,"val":"agents","end":""},{"old":"/api/v1/agents/:id/chat/removals","type":1,"val":"id","end":""},{"old":"/api/v1/agents/:id/chat/removals","type":0,"val":"chat","end":""},{"old":"/api/v1/agents/:id/chat/removals","type":0,"val":"removals","end":""}],
     types: placeholder as Registry['v1.agents.chat.removals.store']['types'],
   },
+  'v1.agents.webCalls.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/agents/:id/web-calls',
+    tokens: [{"old":"/api/v1/agents/:id/web-calls","type":0,"val":"api","end":""},{"old":"/api/v1/agents/:id/web-calls","type":0,"val":"v1","end":""},{"old":"/api/v1/agents/:id/web-calls","type":0,"val":"agents","end":""},{"old":"/api/v1/agents/:id/web-calls","type":1,"val":"id","end":""},{"old":"/api/v1/agents/:id/web-calls","type":0,"val":"web-calls","end":""}],
+    types: placeholder as Registry['v1.agents.webCalls.store']['types'],
+  },
   'v1.agents.gate.update': {
     methods: ["POST"],
     pattern: '/api/v1/agents/:id/gate',

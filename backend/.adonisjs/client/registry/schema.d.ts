@@ -1423,6 +1423,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/trials/chats_controller').default['destroy']>>>
     }
   }
+  'v1.agents.webCalls.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/agents/:id/web-calls'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/trials/web_calls_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/trials/web_calls_controller').default['store']>>>
+    }
+  }
   'v1.agents.gate.update': {
     methods: ["POST"]
     pattern: '/api/v1/agents/:id/gate'

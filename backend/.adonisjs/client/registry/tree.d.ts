@@ -205,6 +205,9 @@ export interface ApiDefinition {
           store: typeof routes['v1.agents.chat.removals.store']
         }
       }
+      webCalls: {
+        store: typeof routes['v1.agents.webCalls.store']
+      }
       gate: {
         update: typeof routes['v1.agents.gate.update']
       }

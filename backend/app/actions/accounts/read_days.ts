@@ -18,7 +18,9 @@ export default class ReadDays {
     const first = today.minus({ days: DAYS - 1 })
     const { rows } = await db.rawQuery(
       `SELECT to_char(created_at AT TIME ZONE :zone, 'YYYY-MM-DD') AS date, count(*)::int AS calls
-      FROM calls WHERE account_id = :id AND id >= :first GROUP BY 1`,
+      FROM calls
+      WHERE account_id = :id AND id >= :first AND excused IS DISTINCT FROM 'not-begun'
+      GROUP BY 1`,
       { id, zone, first: firstIdAt(first) }
     )
     const counted = new Map<string, number>(rows.map(({ date, calls }: Day) => [date, calls]))

@@ -49,6 +49,7 @@ export default class ReadDigest {
       `WITH day AS (
         SELECT id, started_at, answered_receipt_at FROM calls
         WHERE account_id = :id AND id >= :first AND id < :end
+          AND excused IS DISTINCT FROM 'not-begun'
       ), unread AS (
         SELECT is_urgent FROM caller_messages
         WHERE account_id = :id AND read_at IS NULL AND id < :end

@@ -34,7 +34,8 @@ export default class RecordReport {
       if (!call) return false
       if (call.reportedAt) return true
 
-      const wasClosed = call.chargeMc !== null
+      // Of one that nobody seemed to have begun, nobody was told.
+      const wasClosed = call.chargeMc !== null && call.excused !== 'not-begun'
       writeReport(call, report, receivedAt)
       if (isRecovered) call.recoveredAt = receivedAt
       const ceiling = await this.#ceilingOf(call, trx)

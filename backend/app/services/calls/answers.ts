@@ -64,7 +64,7 @@ export function connect(
   { reference, place: { agent }, call, isOpen }: Ring,
   maxDurationSeconds: number,
   next: Booking | undefined
-): CallAnswer {
+): Extract<CallAnswer, { kind: 'agent' }> {
   const { zone } = agent.account
   const { language } = agent.liveVersion.content
   return {

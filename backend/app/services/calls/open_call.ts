@@ -9,6 +9,7 @@ import type Agent from '#models/agent'
 import type { CallReference } from '@kametrix/contracts'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { locate, type Place } from './locate.ts'
+import { claimAwaited } from './web_calls.ts'
 
 /** A call that is told of for the first time, and whose it is. */
 export interface Arrival {
@@ -28,7 +29,9 @@ export async function openCall(
   reference: CallReference,
   beganAt: Date | null = null
 ): Promise<Call | null> {
-  const known = await lockCall(trx, provider, reference.callId)
+  const known =
+    (await lockCall(trx, provider, reference.callId)) ??
+    (await claimAwaited(trx, provider, reference))
   if (known) return known
   const place = await locate(trx, provider, reference)
   if (!place) return null

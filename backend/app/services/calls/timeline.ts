@@ -51,6 +51,8 @@ function lineOf({ kind, data }: CallEvent, words: Words): string {
       return [toolNamed(String(data.name), words), data.text].filter(Boolean).join(': ')
     case 'reported':
       return say(data.recovered === true ? 'recovered' : 'reported')
+    case 'granted':
+    case 'lapsed':
     case 'overrun':
     case 'closed':
     case 'given-back':

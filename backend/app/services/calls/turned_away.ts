@@ -1,6 +1,6 @@
 import type Call from '#models/call'
 
-/** Why our receptionist did not take a call up, as `calls.excused` keeps it. Nobody pays for such a call. */
+/** Why our receptionist did not take a call up, or was let talk and did not, as `calls.excused` keeps it. Nobody pays for such a call. */
 const TURNED_AWAY = [
   'suspended',
   'paused',
@@ -10,6 +10,7 @@ const TURNED_AWAY = [
   'blocked',
   'withheld',
   'spam',
+  'not-begun',
 ] as const
 
 export type TurnedAway = (typeof TURNED_AWAY)[number]

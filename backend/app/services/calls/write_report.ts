@@ -31,9 +31,12 @@ export function writeReport(call: Call, report: CallReport, receivedAt: DateTime
   })
 }
 
-/** What a call was refused for stays. That the vendor did not know it is over with its report. */
+/** What a call was closed with before anybody had reported it. */
+const UNTIL_REPORTED = ['unknown-to-vendor', 'not-begun']
+
+/** What a call was refused for stays. That nobody knew of it is over with its report. */
 function refusedWith({ excused }: Call): string | null {
-  return excused === 'unknown-to-vendor' ? null : excused
+  return excused && UNTIL_REPORTED.includes(excused) ? null : excused
 }
 
 function instant(date: Date | null): DateTime | null {

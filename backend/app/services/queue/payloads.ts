@@ -6,6 +6,7 @@ export interface JobPayloads {
   'vendor-events.sweep': Record<string, never>
   'calls.sweep': Record<string, never>
   'calls.watch': Record<string, never>
+  'calls.lapse': { callId: string }
   'agents.publish': { versionId: string }
   'agents.remove': { agentId: string }
   'agents.restore': { agentId: string }

@@ -3,6 +3,8 @@ export const LIMITS = {
   runsADay: 30,
   /** Of both sides. */
   chatLinesADay: 400,
+  /** Calls in a browser; they cost what calls cost. */
+  talksADay: 50,
   /** Chats that nobody has written in for so long are forgotten. */
   chatDays: 30,
   /** Of each agent; older ones are forgotten. */

@@ -132,6 +132,7 @@ export const RULES: Record<string, Rule> = {
   'v1.agents.gate.update': changeOne,
   'v1.agents.chat.update': { ...changeOne, body: { text: 'Hello?' } },
   'v1.agents.chat.removals.store': changeOne,
+  'v1.agents.webCalls.store': changeOne,
   'v1.agents.pauses.store': changeOne,
   'v1.agents.resumptions.store': changeOne,
   'v1.numbers.store': change,
