@@ -13,13 +13,14 @@ export default class TrialsController {
     const agent = await findAgent(ctx)
     await agent.load('account')
     const words = wordsFor(ctx)
-    const { version, run, isCurrent, isSimulated, gate, scenarios, chat } =
+    const { version, run, isCurrent, isSimulated, callHosts, gate, scenarios, chat } =
       await new ReadTrials().handle({ agent })
     const { id, name, status } = agent
     return ctx.serialize({
       agent: { id, name, status },
       version: { number: version.number, state: version.state },
       isSimulated,
+      callHosts,
       greeting: compile(id, version.content).greeting,
       chat: chat && {
         ...toldTrial(chat, words),
