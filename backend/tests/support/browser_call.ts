@@ -43,11 +43,13 @@ export async function seat(caller: object) {
 }
 
 /** The record of a call, once its report is in. */
-export async function reportOf(vendorCallId: string): Promise<Call> {
+export async function reportOf(
+  which: { vendorCallId: string } | { accountId: string }
+): Promise<Call> {
   const patience = Date.now() + PATIENCE_MS
   for (;;) {
     await work()
-    const call = await Call.findBy({ vendorCallId })
+    const call = await Call.findBy(which)
     if (call?.reportedAt) return call
     if (Date.now() > patience) throw new Error('No report came')
     await sleep(50)

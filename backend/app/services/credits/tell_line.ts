@@ -58,7 +58,8 @@ function sentenceOf({ transaction, call, purchase, price }: Line, words: Words):
   }
 }
 
-function callerOf({ contact, fromNumber }: Call, words: Words) {
+function callerOf({ contact, fromNumber, direction }: Call, words: Words) {
+  if (direction === 'web') return words.t('common.inBrowser')
   return contact?.name ?? (fromNumber ? phone(fromNumber) : words.t('common.withheld'))
 }
 

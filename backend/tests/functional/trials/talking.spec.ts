@@ -1,4 +1,4 @@
-import { test } from '@japa/runner'
+import { getActiveTestOrFail, test } from '@japa/runner'
 import CreateAgent from '#actions/agents/create_agent'
 import ExpireHolds from '#actions/credits/expire_holds'
 import Call from '#models/call'
@@ -31,7 +31,7 @@ test.group('Talking to a receptionist in the browser', (group) => {
     assert.equal(call.maxDurationSeconds, 400)
 
     const { id } = await beginWith(grant)
-    const held = await reportOf(id)
+    const held = await reportOf({ vendorCallId: id })
     assert.equal(held.id, call.id)
     assert.equal(held.agentVersionId, agent.liveVersionId)
     assert.deepEqual([held.direction, held.fromNumber, held.numberId], ['web', null, null])
@@ -87,7 +87,7 @@ test.group('Talking to a receptionist in the browser', (group) => {
     const { call, grant } = await press()
     await letPass({ minutes: 3 }, [call.id])
     const { id } = await beginWith(grant)
-    const late = await reportOf(id)
+    const late = await reportOf({ vendorCallId: id })
     assert.equal(late.id, call.id)
     assert.isNull(late.excused)
     assert.equal((await balanceOf(account)).availableMc, WELCOME_MC - late.chargeMc!)
@@ -134,19 +134,21 @@ test.group('Talking to a receptionist in the browser', (group) => {
     assert.equal((await employee.press()).status, 403)
   })
 
-  test('is had so many times a day', async ({ assert, cleanup }: any) => {
+  test('is had so many times a day', async ({ assert }) => {
     const { talksADay } = LIMITS
-    cleanup(() => Object.assign(LIMITS, { talksADay }))
+    getActiveTestOrFail().cleanup(() => {
+      LIMITS.talksADay = talksADay
+    })
     LIMITS.talksADay = 1
     const { press } = await openTrialPage()
     assert.equal((await press()).status, 201)
     assert.deepEqual((await press()).code, 'E_TRIALS_SPENT')
   })
 
-  test('holds nothing while the vendor is away', async ({ assert, cleanup }: any) => {
+  test('holds nothing while the vendor is away', async ({ assert }) => {
     const town = await sandbox()
     const { account, press } = await openTrialPage()
-    cleanup(() => town.clearFaults())
+    getActiveTestOrFail().cleanup(() => town.clearFaults())
     town.inject('vapi', { kind: 'status', status: 503, match: 'GET /assistant', times: 5 })
     assert.equal((await press()).status, 503)
     assert.equal((await balanceOf(account)).heldMc, 0n)
@@ -159,7 +161,7 @@ test.group('Talking to a receptionist in the browser', (group) => {
     const { call } = await victim.press()
     const { grant } = await forger.press()
     const { id } = await beginWith(grant, { ...grant.overrides.metadata, callId: call.id })
-    const forged = await reportOf(id)
+    const forged = await reportOf({ vendorCallId: id })
     assert.equal(forged.accountId, forger.account.id)
     const waiting = await Call.findOrFail(call.id)
     assert.equal(waiting.status, 'ringing')

@@ -14,6 +14,7 @@ import type { Language, Words } from '#/lib/words.ts'
 
 type Call = Pick<
   Data.Call,
+  | 'direction'
   | 'status'
   | 'result'
   | 'turnedAway'
@@ -31,7 +32,11 @@ interface Speech {
 }
 
 /** Who rang: the name, else the number, else what is known. */
-export function callerOf({ from }: Pick<Call, 'from'>, { t }: Pick<Speech, 't'>) {
+export function callerOf(
+  { from, direction }: Pick<Call, 'from' | 'direction'>,
+  { t }: Pick<Speech, 't'>
+) {
+  if (direction === 'web') return t('calls.inBrowser')
   return from.name ?? (from.number ? phone(from.number) : t('calls.withheld'))
 }
 

@@ -85,6 +85,7 @@ export async function endUnanswered(
 }
 
 function summaryOf(talk: Conversation): string {
+  if (talk.parts.line.isHungUp) return 'Somebody hung up in the middle of it.'
   if (talk.unmet.length > 0) return `${talk.parts.caller.name} could not be helped.`
   return talk.inCallersWords(talk.parts.caller.summary)
 }

@@ -61,6 +61,10 @@ export class Line {
     this.#hungUp ??= new HangUp(reason)
   }
 
+  get isHungUp(): boolean {
+    return this.#hungUp !== undefined
+  }
+
   /** Lets time go by; at the longest the call may take, it is cut off. */
   pass(milliseconds: number): void {
     if (this.#hungUp) throw this.#hungUp
