@@ -149,9 +149,7 @@ router
     router
       .post('agents/:id/chat/removals', [trials.Chats, 'destroy'])
       .as('agents.chat.removals.store')
-    router
-      .post('agents/:id/web-calls', [trials.WebCalls, 'store'])
-      .as('agents.webCalls.store')
+    router.post('agents/:id/web-calls', [trials.WebCalls, 'store']).as('agents.webCalls.store')
     router.post('agents/:id/gate', [trials.Gates, 'update']).as('agents.gate.update')
     router.post('agents/:id/pauses', [agents.Pauses, 'store']).as('agents.pauses.store')
     router.post('agents/:id/resumptions', [agents.Pauses, 'destroy']).as('agents.resumptions.store')

@@ -149,7 +149,7 @@ test.group('Talking to a receptionist in the browser', (group) => {
     const town = await sandbox()
     const { account, press } = await openTrialPage()
     getActiveTestOrFail().cleanup(() => town.clearFaults())
-    town.inject('vapi', { kind: 'status', status: 503, match: 'GET /assistant', times: 5 })
+    await town.inject('vapi', { kind: 'status', status: 503, match: 'GET /assistant', times: 5 })
     assert.equal((await press()).status, 503)
     assert.equal((await balanceOf(account)).heldMc, 0n)
   })
