@@ -20,7 +20,7 @@ export default class TrialsController {
       agent: { id, name, status },
       version: { number: version.number, state: version.state },
       isSimulated,
-      callHosts,
+      callHosts: callHosts && { ...callHosts },
       greeting: compile(id, version.content).greeting,
       chat: chat && {
         ...toldTrial(chat, words),
