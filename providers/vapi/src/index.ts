@@ -23,11 +23,11 @@ export default defineProvider({
       label: 'Public API key',
       secret: false,
       required: false,
-      help: 'Vapi dashboard, API keys: the public key; needed for calls in the browser only.',
+      help: 'Vapi dashboard, API keys: the public key; running calls are ended with it.',
       translations: {
         de: {
           label: 'Öffentlicher API-Schlüssel',
-          help: 'Vapi-Dashboard, API keys: der öffentliche Schlüssel; nur für Gespräche im Browser nötig.',
+          help: 'Vapi-Dashboard, API keys: der öffentliche Schlüssel; mit ihm werden laufende Gespräche beendet.',
         },
       },
     },
