@@ -16,7 +16,7 @@ interface Waiting extends Ringing {
 type Answer = (provider: string, ringing: Ringing[]) => Promise<InboundResponse[]>
 
 /** Transactions in flight at once: a business whose credits are locked keeps no other waiting. */
-const LANES = 4
+const LANES = 3
 const MOST = 100
 
 /**

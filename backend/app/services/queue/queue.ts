@@ -86,7 +86,7 @@ export class Queue {
           batchSize: 10,
           localConcurrency: job.lanes ?? 1,
           burstWhenBatchFull: true,
-          notifyPollingIntervalSeconds: 2,
+          notifyPollingIntervalSeconds: 5,
           perJobResults: true,
         },
         (batch: Job<object>[]) => Promise.all(batch.map((one) => this.#run(job, one)))
