@@ -1,4 +1,4 @@
-import type { CallAnswer } from '@kametrix/contracts'
+import type { CallAnswer, Voice } from '@kametrix/contracts'
 import vapi from '@kametrix/vapi'
 import { talkInBrowser } from './browser.ts'
 import { anAgent, answerLikeBackend } from './receptionist.ts'
@@ -80,7 +80,18 @@ export const driveVapi: Drive = async (setting) => {
   await voice.chat(anAgent(), { ...turn, says: 'Goodbye!', after: chatted.chatId })
 
   const { items } = await voice.listCalls(new Date(0), null)
-  for (const { callId } of items) await voice.findCall(callId)
+  for (const { callId } of items) {
+    const call = await voice.findCall(callId)
+    if (call?.recordingAvailable) await hear(voice, callId)
+  }
   await voice.releaseNumber(number.vendorId)
   await voice.removeAgent(vendorId)
+}
+
+/** A part of a call's recording, and the whole. */
+async function hear(voice: Voice, callId: string) {
+  for (const range of ['bytes=0-99', null]) {
+    const recording = await voice.openRecording(callId, range)
+    await recording?.sound.cancel()
+  }
 }

@@ -41,7 +41,7 @@ export function readOpenApi(vendor: string, file: OpenApiFile): Published {
         ])
       ),
       request: bodyOf(operation.requestBody?.content),
-      answer: (status) => answers[status] ?? answers.default,
+      answer: (status) => (status in answers ? answers[status] : answers.default),
     }
   }
 

@@ -8,8 +8,8 @@ const HERTZ: Partial<Record<string, number>> = { bot: 330, user: 220 }
 
 /** Bytes of a call's sound, as a WAV of eight bits: nobody can be heard, but whose turn it is can. */
 export function soundOf(call: StoredCall) {
-  const seconds = (Date.parse(call.endedAt ?? '') - Date.parse(call.startedAt ?? '')) / 1000 || 0
-  const samples = Math.ceil(seconds * SAMPLES_A_SECOND)
+  // One that was ended from outside can be over before it would have begun.
+  const samples = Math.max(0, Math.ceil(secondsOf(call) * SAMPLES_A_SECOND))
   const header = headerFor(samples)
   const turns = turnsOf(call)
   return {
@@ -22,6 +22,10 @@ export function soundOf(call: StoredCall) {
       })
     },
   }
+}
+
+function secondsOf({ startedAt, endedAt }: StoredCall): number {
+  return (Date.parse(endedAt ?? '') - Date.parse(startedAt ?? '')) / 1000 || 0
 }
 
 interface Turn {
