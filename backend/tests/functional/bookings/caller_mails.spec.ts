@@ -36,26 +36,31 @@ async function sayAddress() {
   const { line, tokens } = await askForTimes(salon, caller)
   const bookWith = (email: string | undefined, slot: string) =>
     line.use('book_slot', { service: HAIRCUT.name, name: 'Jo Caller', slot, email })
+  const nextOffer = async () => {
+    const { text } = await line.use('find_slots', { service: HAIRCUT.name })
+    return /\[slot ([^\]]+)\]/.exec(text)![1]!
+  }
   const mails = async (to: string) => {
     await work()
     return (await (await sandbox()).act('mail', 'list', { to })) as { text: string }[]
   }
   const contact = () => Contact.findByOrFail({ accountId: salon.account.id, phone: caller })
-  return { salon, key, tokens, bookWith, mails, contact }
+  return { salon, key, tokens, nextOffer, bookWith, mails, contact }
 }
 
 test.group('A caller’s mail address', () => {
   test('is said back, kept, and gets the invitation; from then on without being read aloud', async ({
     assert,
   }) => {
-    const { key, tokens, bookWith, mails, contact } = await sayAddress()
+    const { key, tokens, nextOffer, bookWith, mails, contact } = await sayAddress()
     const { text } = await bookWith(`jo dot ${key} at example dot com`, tokens[0])
     assert.match(text, new RegExp(`^Booked: .*goes to jo dot ${key} at example dot com\\.$`))
     const address = `jo.${key}@example.com`
     assert.equal((await contact()).email, address)
     assert.include((await mails(address))[0].text, '.ics')
 
-    const again = await bookWith(undefined, tokens.at(-1)!)
+    // Of what was offered before, on a full day, all may overlap.
+    const again = await bookWith(undefined, await nextOffer())
     assert.match(again.text, /^Booked: .*the mail address that we know\.$/)
     assert.notInclude(again.text, key)
     assert.lengthOf(await mails(address), 2)
