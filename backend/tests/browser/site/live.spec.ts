@@ -162,7 +162,7 @@ test.group('Pages that keep up', (group) => {
     await enter('/app/bookings')
     await tabTo('/app/bookings/week')
     await enter('/app/bookings/week')
-    await tabTo('Week after')
+    await tabTo('Next')
     await enter(/week\?day=/)
     await page.goto(at(`/app/bookings/week?day=${booking.startsAt.toISODate()}`))
     await tabTo(`/app/bookings/${booking.id}`)
