@@ -57,7 +57,8 @@ export default class FindSlots {
     const staff = staffFor(service, agent.staff)
     const leaving = await this.#leaving(use)
     const search = { staff, content, closures, service, wish, now, last, leaving }
-    const found = await within(LOOK_MS, this.#search(search))
+    const look = () => this.#search(search)
+    const found = await within(LOOK_MS, leaving ? look() : singleFlight(keyOf(search, use), look))
     await this.#readAgain(agent)
     if (found === null) return { text: words.calendarUnknown, ok: false }
     const { offers, isAsWished } = found
@@ -116,6 +117,11 @@ export default class FindSlots {
     })
     return { start, token }
   }
+}
+
+/** All that a search depends on: whoever asks for the same of the same receptionist at one moment is told the same times. */
+function keyOf({ content, service }: Search, use: ToolUse): string {
+  return `offers:${JSON.stringify([use.call.agentId, content, service, use.arguments])}`
 }
 
 /** Nobody whose calendar cannot be read is free. */
