@@ -12,7 +12,7 @@ import TrialsSpentException from '#exceptions/trials_spent_exception'
 import Agent from '#models/agent'
 import Call from '#models/call'
 import PriceVersion from '#models/price_version'
-import { agentsToReadFor } from '#services/bookings/remembered_busy'
+import { readAhead } from '#services/bookings/read_ahead'
 import { openAgents } from '#services/business/open_agents'
 import { connect, silentFor } from '#services/calls/answers'
 import { insertCalls, lockCall } from '#services/calls/open_call'
@@ -64,9 +64,7 @@ export default class BeginWebCall {
     await insertCalls(trx, roles.voice, [{ reference, place, beganAt: null }])
     const call = (await lockCall(trx, roles.voice, reference.callId))!
     const isOpen = (await openAgents([agent], trx)).has(agent.id)
-    for (const stale of await agentsToReadFor([agentId], trx)) {
-      await dispatch('bookings.remember-busy', { agentId: stale }, { trx })
-    }
+    await readAhead([agentId], trx)
     const seconds = await this.#hold(call, agent, trx)
     await call.merge({ maxDurationSeconds: seconds }).save()
     await recordCallEvent(trx, call, 'granted', {})

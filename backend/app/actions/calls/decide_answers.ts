@@ -9,7 +9,7 @@ import {
   silentFor,
   type Ring,
 } from '#services/calls/answers'
-import { agentsToReadFor } from '#services/bookings/remembered_busy'
+import { readAhead } from '#services/bookings/read_ahead'
 import { openAgents } from '#services/business/open_agents'
 import { nextBookings } from '#services/calls/known_caller'
 import { locateAll } from '#services/calls/locate'
@@ -17,7 +17,6 @@ import { insertCalls, lockCalls } from '#services/calls/open_call'
 import { refusalsOf, type Refused } from '#services/calls/shield'
 import { recordVerdicts, type Verdict } from '#services/calls/record_verdicts'
 import { noteArrivals } from '#services/numbers/note_arrivals'
-import { dispatch } from '#services/queue/main'
 import type { CallAnswer, CallReference } from '@kametrix/contracts'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
@@ -95,7 +94,7 @@ export default class DecideAnswers {
       rings.map(({ call }) => call),
       trx
     )
-    await this.#readAhead(rings, trx)
+    await readAhead([...new Set(rings.map(({ place }) => place.agent.id))], trx)
     const seconds = await this.#hold(rings, trx)
     return rings.map((ring, index) => {
       const { call, place } = ring
@@ -121,13 +120,5 @@ export default class DecideAnswers {
       })),
       trx
     )
-  }
-
-  /** So that the calendars are known when the caller asks for a time. */
-  async #readAhead(rings: Ring[], trx: TransactionClientContract) {
-    const agentIds = [...new Set(rings.map(({ place }) => place.agent.id))]
-    for (const agentId of await agentsToReadFor(agentIds, trx)) {
-      await dispatch('bookings.remember-busy', { agentId }, { trx })
-    }
   }
 }

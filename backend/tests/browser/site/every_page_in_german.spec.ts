@@ -1,6 +1,6 @@
 import { test } from '@japa/runner'
 import type { Browser } from 'playwright'
-import { spillsOn } from '#tests/support/browser/inspect'
+import { spillsOn, violationsOn } from '#tests/support/browser/inspect'
 import {
   fillEveryPage,
   formOf,
@@ -16,7 +16,7 @@ test.group('Every page in German', (group) => {
   serveSite(group)
   group.setup(fillEveryPage)
 
-  test('for {who} is German, and fits a phone')
+  test('for {who} is German, fits a phone, and can be read there')
     .with([{ who: 'anonymous' }, { who: 'owner' }, { who: 'operator' }] as const)
     .timeout(300_000)
     .run(async ({ assert, browser }, { who }) => {
@@ -35,6 +35,7 @@ async function judgeInGerman(browser: Browser, who: Visit['who'], visits: Visit[
     await page.goto(at(who === 'anonymous' ? inGerman(address) : address))
     note(await formOf(page, 'de'))
     note(await spillsOn(page))
+    note(await violationsOn(page))
     note(complaints.splice(0))
   }
   await close()
