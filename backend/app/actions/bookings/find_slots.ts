@@ -16,7 +16,6 @@ import { singleFlight } from '#services/database/single_flight'
 import { within } from '#services/time/within'
 import { dispatch } from '#services/queue/main'
 import type { AgentContent, Closure, Service } from '#services/agents/content'
-import type Account from '#models/account'
 import type Agent from '#models/agent'
 import type Booking from '#models/booking'
 import type Staff from '#models/staff'
@@ -47,19 +46,9 @@ export default class FindSlots {
     const service = matchService(content.services, given.service)
     if (!service) return { text: words.whichService(content.services), ok: false }
 
-    const agent = await singleFlight(`agent:${call.agentId}`, () => agentWithStaff(call.agentId))
-    const now = DateTime.now().setZone(agent.account.zone) as DateTime<true>
-    const last = now.plus({ days: content.horizonDays }).endOf('day')
-    const closures = await this.#closures(agent.account, now.toISODate(), last.toISODate()!)
-    const wish = wishOf(given, content, closures, now)
-    if ('question' in wish) return { text: wish.question, ok: false }
-
-    const staff = staffFor(service, agent.staff)
-    const leaving = await this.#leaving(use)
-    const search = { staff, content, closures, service, wish, now, last, leaving }
-    const look = () => this.#search(search)
-    const found = await within(LOOK_MS, leaving ? look() : singleFlight(keyOf(search, use), look))
-    await this.#readAgain(agent)
+    const looked = await this.#lookTogether(use, service)
+    if ('question' in looked) return { text: looked.question, ok: false }
+    const { wish, found } = looked
     if (found === null) return { text: words.calendarUnknown, ok: false }
     const { offers, isAsWished } = found
     if (offers.length === 0) return { text: words.nothingFree, ok: false }
@@ -71,10 +60,31 @@ export default class FindSlots {
     return { text: text.filter(Boolean).join(' '), ok: true }
   }
 
-  #closures(account: Account, from: string, to: string) {
-    return singleFlight(`closures:${account.id}/${from}/${to}`, () =>
-      closuresOf(account, { from, to })
-    )
+  /** Whoever asks a receptionist for the same at one moment is told the same times; who moves a booking, by themselves. */
+  async #lookTogether(use: ToolUse, service: Service) {
+    const leaving = await this.#leaving(use)
+    if (leaving) return this.#look(use, service, leaving)
+    const { call, content, arguments: given } = use
+    const key = JSON.stringify([call.agentId, content, service, given])
+    return singleFlight(`offers:${key}`, () => this.#look(use, service))
+  }
+
+  async #look({ call, content, arguments: given }: ToolUse, service: Service, leaving?: Booking) {
+    const agent = await agentWithStaff(call.agentId)
+    const now = DateTime.now().setZone(agent.account.zone) as DateTime<true>
+    const last = now.plus({ days: content.horizonDays }).endOf('day')
+    const closures = await closuresOf(agent.account, {
+      from: now.toISODate(),
+      to: last.toISODate()!,
+    })
+    const wish = wishOf(given, content, closures, now)
+    if ('question' in wish) return wish
+
+    const staff = staffFor(service, agent.staff)
+    const search = { staff, content, closures, service, wish, now, last, leaving }
+    const found = await within(LOOK_MS, this.#search(search))
+    await this.#readAgain(agent)
+    return { wish, found }
   }
 
   async #leaving({ call, effects, arguments: given }: ToolUse): Promise<Booking | undefined> {
@@ -117,11 +127,6 @@ export default class FindSlots {
     })
     return { start, token }
   }
-}
-
-/** All that a search depends on: whoever asks for the same of the same receptionist at one moment is told the same times. */
-function keyOf({ content, service }: Search, use: ToolUse): string {
-  return `offers:${JSON.stringify([use.call.agentId, content, service, use.arguments])}`
 }
 
 /** Nobody whose calendar cannot be read is free. */
