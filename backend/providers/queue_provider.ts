@@ -25,8 +25,8 @@ export default class QueueProvider {
         // Only the supervisor and the `migrate` step migrate.
         migrate: false,
         useListenNotify: true,
-        supervise: queueConfig.works,
-        schedule: queueConfig.works,
+        supervise: this.#works,
+        schedule: this.#works,
       }
       this.#queue = new Queue(options, jobs, logger)
       await this.#queue.start()
@@ -35,9 +35,14 @@ export default class QueueProvider {
   }
 
   async ready() {
-    if (this.app.getEnvironment() !== 'web' || !queueConfig.works) return
+    if (!this.#works) return
     const queue = await this.app.container.make('queue')
     await queue.work()
+  }
+
+  /** A command, or a test, works only what it asks for, and starts nothing because its minute has come. */
+  get #works() {
+    return queueConfig.works && this.app.getEnvironment() === 'web'
   }
 
   async shutdown() {

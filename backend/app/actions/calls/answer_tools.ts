@@ -1,14 +1,14 @@
 import db from '@adonisjs/lucid/services/db'
 import logger from '@adonisjs/core/services/logger'
-import { DateTime } from 'luxon'
-import Call from '#models/call'
 import VendorEvent from '#models/vendor_event'
 import RunTool from '#actions/calls/run_tool'
 import AnswerTrial from '#actions/trials/answer_trial'
 import integrations from '#services/integrations/main'
-import { answerComing, recordQuestion } from '#services/inbound/answer_once'
+import { answerComing, keepAnswer, recordQuestion } from '#services/inbound/answer_once'
+import { findCall } from '#services/calls/find_call'
 import { openCall } from '#services/calls/open_call'
 import { phrases } from '#services/calls/phrases'
+import type Call from '#models/call'
 import type {
   CallReference,
   InboundMessage,
@@ -44,12 +44,12 @@ export default class AnswerTools {
     const call = await this.#callOf(provider, called.call)
     const answers = await Promise.all(called.tools.map((tool) => this.#answer(call, tool)))
     const response = voice.encodeToolAnswers(answers)
-    return stored ? this.#keep(stored.id, response) : response
+    return stored ? keepAnswer(stored.id, response) : response
   }
 
   /** Nearly always its record is there: nothing is locked for that. */
   async #callOf(provider: string, reference: CallReference): Promise<Call | null> {
-    const known = await Call.findBy({ provider, vendorCallId: reference.callId })
+    const known = await findCall(provider, reference.callId)
     return known ?? db.transaction((trx) => openCall(trx, provider, reference))
   }
 
@@ -68,23 +68,9 @@ export default class AnswerTools {
   async #record(provider: string, received: InboundMessage) {
     const { key } = received
     if (!key) return null
-    const begun = await recordQuestion(db.connection(), provider, { ...received, key })
+    const begun = await recordQuestion(provider, { ...received, key })
     if (begun) return { id: begun, isRepeat: false }
     const known = await VendorEvent.findByOrFail({ provider, key })
     return { id: known.id, isRepeat: true }
-  }
-
-  /** Where a repeat gave up waiting and answered for itself, the first answer counts. */
-  async #keep(eventId: string, answer: InboundResponse): Promise<InboundResponse> {
-    const [kept] = await db
-      .from('vendor_events')
-      .where('id', eventId)
-      .update({
-        answer: db.raw('coalesce(answer, ?::jsonb)', [JSON.stringify(answer)]),
-        status: 'done',
-        processed_at: DateTime.utc().toJSDate(),
-      })
-      .returning('answer')
-    return kept.answer
   }
 }

@@ -3,6 +3,7 @@ import { DateTime } from 'luxon'
 import { setTimeout as pass } from 'node:timers/promises'
 import { v7 as uuidv7 } from 'uuid'
 import { insertRows } from '#services/database/insert_rows'
+import { Together } from '#services/database/together'
 import type { InboundMessage, InboundResponse } from '@kametrix/contracts'
 import type { QueryClientContract, TransactionClientContract } from '@adonisjs/lucid/types/database'
 
@@ -23,9 +24,9 @@ export function answerOnce(
   answer: (trx: TransactionClientContract) => Promise<InboundResponse>
 ): Promise<InboundResponse> {
   return db.transaction(async (trx) => {
-    const eventId = await recordQuestion(trx, provider, question)
+    const { key } = question
+    const eventId = (await recordQuestions(trx, provider, [question])).get(key)
     if (!eventId) {
-      const { key } = question
       const event = await trx.from('vendor_events').where({ provider, key }).firstOrFail()
       return event.answer
     }
@@ -38,14 +39,27 @@ export function answerOnce(
   })
 }
 
+const LANES = 2
+
+const asked = new Together<{ provider: string; question: Question }, string | null>(
+  async (all) => {
+    const questions = all.map(({ question }) => question)
+    const ids = await recordQuestions(db.connection(), all[0]!.provider, questions)
+    return questions.map(({ key }) => taken(ids, key))
+  },
+  { lanes: LANES, kindOf: ({ provider }) => provider }
+)
+
+/** Of a question that came twice at the same moment, the first has the id. */
+function taken(ids: Map<string, string>, key: string): string | null {
+  const id = ids.get(key) ?? null
+  ids.delete(key)
+  return id
+}
+
 /** Writes a question down before it is answered. Null when it was there. */
-export async function recordQuestion(
-  client: QueryClientContract,
-  provider: string,
-  question: Question
-): Promise<string | null> {
-  const ids = await recordQuestions(client, provider, [question])
-  return ids.get(question.key) ?? null
+export function recordQuestion(provider: string, question: Question): Promise<string | null> {
+  return asked.add({ provider, question })
 }
 
 /** Several: the ids of those that are new, by their keys, in whose order they are written. */
@@ -83,3 +97,31 @@ export async function answerComing(eventId: string): Promise<InboundResponse | n
     await pass(LOOK_EVERY_MS)
   }
 }
+
+interface Answered {
+  eventId: string
+  answer: InboundResponse
+}
+
+const answers = new Together(keepAnswers, { lanes: LANES })
+
+/** Stores the answer with its question. Where a repeat gave up waiting and answered for itself, the first answer counts. */
+export function keepAnswer(eventId: string, answer: InboundResponse): Promise<InboundResponse> {
+  return answers.add({ eventId, answer })
+}
+
+async function keepAnswers(all: Answered[]): Promise<InboundResponse[]> {
+  const { rows } = await db.rawQuery<{ rows: { id: string; answer: InboundResponse }[] }>(KEEP, [
+    DateTime.utc().toJSDate(),
+    JSON.stringify(all),
+  ])
+  const kept = new Map(rows.map(({ id, answer }) => [id, answer]))
+  return all.map(({ eventId }) => kept.get(eventId)!)
+}
+
+const KEEP = `
+  UPDATE vendor_events SET status = 'done', processed_at = ?,
+    answer = coalesce(vendor_events.answer, given.answer)
+  FROM jsonb_to_recordset(?::jsonb) AS given("eventId" uuid, answer jsonb)
+  WHERE vendor_events.id = given."eventId"
+  RETURNING vendor_events.id, vendor_events.answer`

@@ -1,7 +1,6 @@
 import { Settings } from 'luxon'
 import ReceiveVendorEvent from '#actions/inbound/receive_vendor_event'
 import ProcessVendorEvent from '#actions/inbound/process_vendor_event'
-import db from '@adonisjs/lucid/services/db'
 import integrations from '#services/integrations/main'
 import { recordQuestion } from '#services/inbound/answer_once'
 import type VendorEvent from '#models/vendor_event'
@@ -28,6 +27,6 @@ async function arrive({ provider, key, payload, answer }: VendorEvent) {
     await new ReceiveVendorEvent().handle({ provider, received })
     return
   }
-  const eventId = await recordQuestion(db.connection(), provider, received)
+  const eventId = await recordQuestion(provider, received)
   if (eventId) await new ProcessVendorEvent().handle({ eventId })
 }

@@ -1,0 +1,71 @@
+interface Waiting<Subject, Outcome> {
+  subject: Subject
+  resolve: (outcome: Outcome) => void
+  reject: (error: unknown) => void
+}
+
+interface Options<Subject> {
+  /** How much is in flight at once. */
+  lanes: number
+  /** Subjects of one kind only are taken together. */
+  kindOf?: (subject: Subject) => string
+}
+
+const MOST = 100
+
+/**
+ * Does for many at once what each asks for by itself. Who asks in the same turn of the loop shares one
+ * piece of work, and who asks while all lanes are busy shares the next, a hundred at most: two hundred
+ * at the same moment wait little longer than one.
+ */
+export class Together<Subject, Outcome> {
+  #waiting: Waiting<Subject, Outcome>[] = []
+  #busy = 0
+
+  /** `all` gives an outcome for each subject, in their order. */
+  constructor(
+    private readonly all: (subjects: Subject[]) => Promise<Outcome[]>,
+    private readonly options: Options<Subject>
+  ) {}
+
+  add(subject: Subject): Promise<Outcome> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ subject, resolve, reject })
+      // Whoever asks in the same turn of the loop is here by then.
+      setImmediate(() => this.#begin())
+    })
+  }
+
+  #begin() {
+    if (this.#busy === this.options.lanes || this.#waiting.length === 0) return
+    this.#busy += 1
+    void this.#attend(this.#nextBatch()).finally(() => {
+      this.#busy -= 1
+      this.#begin()
+    })
+  }
+
+  #nextBatch() {
+    const { kindOf } = this.options
+    const [first] = this.#waiting
+    const other = kindOf
+      ? this.#waiting.findIndex(({ subject }) => kindOf(subject) !== kindOf(first!.subject))
+      : -1
+    return this.#waiting.splice(0, Math.min(MOST, other === -1 ? MOST : other))
+  }
+
+  async #attend(batch: Waiting<Subject, Outcome>[]): Promise<void> {
+    try {
+      const outcomes = await this.all(batch.map(({ subject }) => subject))
+      batch.forEach(({ resolve }, index) => resolve(outcomes[index]!))
+    } catch (error) {
+      if (batch.length > 1) return this.#attendOneByOne(batch)
+      batch[0]!.reject(error)
+    }
+  }
+
+  /** One for whom it cannot be done must not take its neighbours along. */
+  async #attendOneByOne(batch: Waiting<Subject, Outcome>[]) {
+    for (const one of batch) await this.#attend([one])
+  }
+}
