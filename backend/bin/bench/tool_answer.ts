@@ -5,7 +5,7 @@ import { percentilesOf, timedAtOnce } from './latency.ts'
 import { openReception, untilQuiet } from './reception.ts'
 import { callers, type VoiceLine } from './voice_line.ts'
 
-const CALLERS = 50
+const CALLERS = 200
 /** How slow the calendar's vendor is. */
 const DELAYS_MS = [0, 300, 3000]
 /** Rounds that are not counted, until the server runs as it does after its first minutes. */
@@ -15,7 +15,7 @@ const MANY = 10_000
 type Reception = Awaited<ReturnType<typeof openReception>>
 
 /**
- * Free times for fifty callers at once, and a booking by each, with the calendar's vendor as quick as the
+ * Free times for two hundred callers at once, and a booking by each, with the calendar's vendor as quick as the
  * stand-in, slow, and very slow; beside a bare route of the same server.
  */
 export async function toolAnswer(): Promise<Figure> {
@@ -38,7 +38,7 @@ export async function toolAnswer(): Promise<Figure> {
   return { ...parts, ...measure(worst, 'ms', bare.p95), barePercentiles: bare }
 }
 
-/** Fifty ring, ask for free times, book, and hang up. */
+/** Two hundred ring, ask for free times, book, and hang up. */
 async function play(reception: Reception, browser: Browser, milliseconds: number) {
   const lines = callers(reception, CALLERS)
   for (const line of lines) await line.ask()

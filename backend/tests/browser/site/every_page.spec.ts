@@ -5,6 +5,7 @@ import {
   DESK,
   fillEveryPage,
   formOf,
+  NARROW,
   open,
   PHONE,
   shared,
@@ -52,6 +53,8 @@ async function judgeByDayAndNight(browser: Browser, who: Visit['who'], visits: V
     note(await formOf(page, language ?? 'en'))
     note(await spillsOn(page))
     note(await violationsOn(page))
+    await page.setViewportSize(NARROW)
+    note(await spillsOn(page))
     if (isOneOfMany(name)) continue
     await page.emulateMedia({ colorScheme: 'dark' })
     await page.setViewportSize(DESK)

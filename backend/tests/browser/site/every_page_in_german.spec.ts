@@ -4,6 +4,7 @@ import { spillsOn, violationsOn } from '#tests/support/browser/inspect'
 import {
   fillEveryPage,
   formOf,
+  NARROW,
   open,
   PHONE,
   shared,
@@ -28,14 +29,16 @@ test.group('Every page in German', (group) => {
 
 async function judgeInGerman(browser: Browser, who: Visit['who'], visits: Visit[]) {
   const { page, complaints, close } = await open(browser, who, 'de')
-  await page.setViewportSize(PHONE)
   const findings: string[] = []
   for (const { name, address } of visits) {
     const note = (found: string[]) => findings.push(...found.map((one) => `${name}: ${one}`))
+    await page.setViewportSize(PHONE)
     await page.goto(at(who === 'anonymous' ? inGerman(address) : address))
     note(await formOf(page, 'de'))
     note(await spillsOn(page))
     note(await violationsOn(page))
+    await page.setViewportSize(NARROW)
+    note(await spillsOn(page))
     note(complaints.splice(0))
   }
   await close()

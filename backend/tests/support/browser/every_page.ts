@@ -7,6 +7,8 @@ import { visitsOf, type Visit } from '#tests/support/pages/visits'
 import { work } from '#tests/support/town'
 
 export const PHONE = { width: 360, height: 740 }
+/** A page has to fit this width without scrolling sideways, as at 400 % zoom: WCAG 2.2, 1.4.10. */
+export const NARROW = { width: 320, height: 740 }
 export const DESK = { width: 1440, height: 900 }
 
 let book: Book
