@@ -1,6 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
-import { DateTime } from 'luxon'
+import { DateTime, Interval } from 'luxon'
 import Booking from '#models/booking'
+import { isBooked } from '#services/bookings/busy'
 import { HOLD_MINUTES, isTakenError, JOB_AFTER_SECONDS } from '#services/bookings/hold'
 import { keptAddress } from '#services/bookings/kept_address'
 import { dispatch } from '#services/queue/main'
@@ -49,6 +50,9 @@ export default class HoldSlot {
     const input = await this.#addressed(wanted)
     const { staff, service, startsAt } = input
     const until = startsAt.plus({ minutes: service.minutes + service.bufferMinutes })
+    const time = Interval.fromDateTimes(startsAt, until) as Interval<true>
+    // Of many who want the same time, only who can still have it waits in line for it.
+    if (!input.moves && (await isBooked(staff, time))) return this.#before(input)
     const during = `[${startsAt.toUTC().toISO()},${until.toUTC().toISO()})`
     return db.transaction(async (trx) => {
       // One at a time for somebody: two inserts that overlap could wait for each other.
@@ -59,8 +63,13 @@ export default class HoldSlot {
         const booking = await this.#take(trx, input, during, seat)
         if (booking) return booking
       }
-      return Booking.query({ client: trx }).where(requestOf(input)).first()
+      return this.#before(input, trx)
     })
+  }
+
+  /** What a repeat finds that it has booked. */
+  #before(input: WantedSlot | ByHand, client?: TransactionClientContract) {
+    return Booking.query({ client }).where(requestOf(input)).first()
   }
 
   async #addressed(wanted: WantedSlot | ByHand): Promise<WantedSlot | ByHand> {

@@ -34,10 +34,19 @@ export async function isTaken(
   time: Interval<true>,
   leaving?: Booking
 ): Promise<boolean | null> {
-  const own = await ownBookings(staff, time, leaving)
-  if (own.some((one) => one.overlaps(time))) return true
+  if (await isBooked(staff, time, leaving)) return true
   const outside = await asTheyAre(staff, time, leaving)
   return outside && outside.some((one) => one.overlaps(time))
+}
+
+/** Whether every seat of somebody is booked at a time, by our own calendar. */
+export async function isBooked(
+  staff: Staff,
+  time: Interval<true>,
+  leaving?: Booking
+): Promise<boolean> {
+  const own = await ownBookings(staff, time, leaving)
+  return own.some((one) => one.overlaps(time))
 }
 
 /** A seat is taken from the booking's start to the end of its buffer; all seats have to be. */
