@@ -1,4 +1,5 @@
 import app from '@adonisjs/core/services/app'
+import db from '@adonisjs/lucid/services/db'
 import testUtils from '@adonisjs/core/services/test_utils'
 import limiter from '@adonisjs/limiter/services/main'
 import { authApiClient } from '@adonisjs/auth/plugins/api_client'
@@ -45,6 +46,9 @@ export const runnerHooks: Required<Pick<Config, 'setup' | 'teardown'>> = {
 }
 
 export const configureSuite: Config['configureSuite'] = (suite) => {
+  if (suite.name === 'unit') return
+  // What other specs have left undone is nobody's work here.
+  suite.onGroup((group) => group.setup(forgetWork))
   if (suite.name !== 'functional') return
   // Every spec comes from the same address: what one used up must not be missing to the next.
   suite.onGroup((group) => group.each.setup(() => limiter.clear()))
@@ -54,4 +58,8 @@ export const configureSuite: Config['configureSuite'] = (suite) => {
     await sandbox.start(await app.container.make('integrations'))
     return () => sandbox.stop()
   })
+}
+
+async function forgetWork() {
+  await db.rawQuery('DELETE FROM pgboss.job')
 }

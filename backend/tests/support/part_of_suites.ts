@@ -1,6 +1,7 @@
 import { glob } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import { resolve } from 'node:path'
+import { secondsOf } from '#tests/support/seconds_of'
 
 interface Suite {
   name: string
@@ -8,8 +9,8 @@ interface Suite {
 }
 
 /**
- * The suites with every second, third … of their files: `1/2` and `2/2` are all of them. Whoever runs the
- * parts side by side gives each a database of its own.
+ * The suites with a part of their files: `1/2` and `2/2` are all of them, and take about as long. Whoever
+ * runs the parts side by side gives each a database of its own.
  */
 export function partOfSuites<S extends Suite>(suites: S[], part: string | undefined) {
   if (!part) return suites
@@ -17,9 +18,21 @@ export function partOfSuites<S extends Suite>(suites: S[], part: string | undefi
   return suites.map((suite) => ({
     ...suite,
     files: async () => {
-      const all = (await Array.fromAsync(glob(suite.files))).sort()
-      const ours = all.filter((_, at) => at % parts === which - 1)
-      return ours.map((file) => pathToFileURL(resolve(file)))
+      const all = await Array.fromAsync(glob(suite.files))
+      const ours = shared(all, parts)[which - 1]!
+      return ours.sort().map((file) => pathToFileURL(resolve(file)))
     },
   }))
+}
+
+/** The longest first, each to whoever has least to do so far. */
+function shared(files: string[], parts: number): string[][] {
+  const shares = Array.from({ length: parts }, () => ({ files: [] as string[], seconds: 0 }))
+  const longestFirst = files.sort().sort((a, b) => secondsOf(b) - secondsOf(a))
+  for (const file of longestFirst) {
+    const least = shares.toSorted((a, b) => a.seconds - b.seconds)[0]!
+    least.files.push(file)
+    least.seconds += secondsOf(file)
+  }
+  return shares.map((share) => share.files)
 }
