@@ -1,7 +1,7 @@
 import type Call from '#models/call'
 
 /** Why our receptionist did not take a call up, or was let talk and did not, as `calls.excused` keeps it. Nobody pays for such a call. */
-const TURNED_AWAY = [
+export const TURNED_AWAY = [
   'suspended',
   'paused',
   'not-live',
