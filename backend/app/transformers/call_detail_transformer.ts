@@ -22,7 +22,7 @@ export default class CallDetailTransformer extends BaseTransformer<Call> {
   toObject() {
     const call = this.resource
     return {
-      ...new CallTransformer(call).toObject(),
+      ...new CallTransformer(call, new Map([[call.id, this.givenMc]])).toObject(),
       agentName: call.agent.name,
       toNumber: call.toNumber,
       endedReason: call.endedReason,
@@ -37,7 +37,6 @@ export default class CallDetailTransformer extends BaseTransformer<Call> {
       cost: costOf(call, this.price, this.words),
       /** Where the seconds come from: the vendor's word for it, `receipts` for our own clock. */
       source: call.durationSource,
-      givenMc: mc(this.givenMc),
       dispute: call.dispute ? new DisputeTransformer(call.dispute).toObject() : null,
       transcript:
         call.reportedAt || call.transcript.length > 0 ? call.transcript : heardSoFar(call.events),

@@ -8,6 +8,14 @@ export type CallResult = 'running' | 'booked' | 'message' | 'transferred' | 'tal
 
 /** A call as it appears everywhere: who, what came of it, when, how long, what it cost. Needs `contact`, `bookings`, `messages` and `tags` loaded. */
 export default class CallTransformer extends BaseTransformer<Call> {
+  constructor(
+    call: Call,
+    /** What was given back, by the id of the call. */
+    protected givenBack: Map<string, bigint>
+  ) {
+    super(call)
+  }
+
   toObject() {
     const { contact, bookings, messages, tags } = this.resource
     const booking = bookings.find(isBroughtAbout)
@@ -36,6 +44,8 @@ export default class CallTransformer extends BaseTransformer<Call> {
       handledAt: iso(this.resource.handledAt),
       seconds: this.resource.billedSeconds,
       chargeMc: mc(this.resource.chargeMc),
+      /** What was given back of it so far. */
+      givenMc: mc(this.givenBack.get(this.resource.id) ?? 0n),
     }
   }
 }

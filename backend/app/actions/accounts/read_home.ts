@@ -12,6 +12,7 @@ import { stepsOf } from '#services/accounts/first_steps'
 import { problemsOf } from '#services/accounts/problems'
 import { narrowTo } from '#services/calls/call_filters'
 import { vanishedCalendars } from '#services/connections/vanished_calendars'
+import { givenBackForAll } from '#services/credits/given_back'
 import { firstIdAt } from '#services/http/uuid_time'
 import { DateTime } from 'luxon'
 import type Account from '#models/account'
@@ -45,6 +46,7 @@ export default class ReadHome {
       days,
       nextBookings,
       lastCalls,
+      givenBack: await givenBackForAll([...missed, ...lastCalls]),
       balance,
       problems: problemsOf(standing, words),
       firstSteps: stepsOf(standing),
@@ -54,7 +56,9 @@ export default class ReadHome {
   async #setUp(account: Account) {
     const { id } = account
     const [agents, numbers, connections, vanished] = await Promise.all([
-      Agent.query().where('accountId', id),
+      Agent.query()
+        .where('accountId', id)
+        .preload('versions', (versions) => versions.groupOrderBy('number', 'desc').groupLimit(1)),
       PhoneNumber.query().where('accountId', id).whereNot('status', 'released'),
       Connection.query().where('accountId', id),
       vanishedCalendars(account),

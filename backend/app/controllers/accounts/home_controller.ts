@@ -13,11 +13,11 @@ export default class HomeController {
     return ctx.serialize({
       conflicts: BookingTransformer.transform(home.conflicts),
       messages: MessageTransformer.transform(home.messages),
-      missed: CallTransformer.transform(home.missed),
+      missed: CallTransformer.transform(home.missed, home.givenBack),
       today: { ...home.today },
       days: home.days.map((day) => ({ ...day })),
       nextBookings: BookingTransformer.transform(home.nextBookings),
-      lastCalls: CallTransformer.transform(home.lastCalls),
+      lastCalls: CallTransformer.transform(home.lastCalls, home.givenBack),
       balance: BalanceTransformer.transform(home.balance),
       problems: home.problems.map((problem) => ({ ...problem })),
       firstSteps: home.firstSteps.map((step) => ({ ...step })),

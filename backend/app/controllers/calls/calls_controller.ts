@@ -3,7 +3,7 @@ import Call from '#models/call'
 import PriceVersion from '#models/price_version'
 import { narrowTo, narrowToCaller, narrowToTag } from '#services/calls/call_filters'
 import { usedTags } from '#services/calls/tags'
-import { givenBackFor } from '#services/credits/given_back'
+import { givenBackFor, givenBackForAll } from '#services/credits/given_back'
 import { wordsFor } from '#services/http/language'
 import { pageOf } from '#services/http/next_page'
 import CallDetailTransformer from '#transformers/call_detail_transformer'
@@ -29,8 +29,8 @@ export default class CallsController {
       .orderBy('id', 'desc')
       .limit(PAGE + 1)
     const { rows, next } = pageOf(found, PAGE)
-    const tags = await usedTags(account)
-    return serialize({ calls: CallTransformer.transform(rows), next, tags })
+    const [givenBack, tags] = await Promise.all([givenBackForAll(rows), usedTags(account)])
+    return serialize({ calls: CallTransformer.transform(rows, givenBack), next, tags })
   }
 
   async show(ctx: HttpContext) {

@@ -19,7 +19,7 @@ export default class EvidenceController {
       .firstOrFail()
     const evidence = await new ReadEvidence().handle(call)
     return serialize({
-      call: CallTransformer.transform(call),
+      call: CallTransformer.transform(call, new Map([[call.id, evidence.givenMc]])),
       evidence: EvidenceTransformer.transform(evidence, wordsFor(ctx)),
       dispute: DisputeTransformer.transform(evidence.dispute),
     })

@@ -2,6 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import ReadContact from '#actions/contacts/read_contact'
 import Contact from '#models/contact'
 import { digitsIn, like } from '#services/calls/call_filters'
+import { givenBackForAll } from '#services/credits/given_back'
 import { answer } from '#services/http/answer'
 import { wordsFor } from '#services/http/language'
 import { pageOf } from '#services/http/next_page'
@@ -39,9 +40,10 @@ export default class ContactsController {
   async show(ctx: HttpContext) {
     const contact = await contactOf(ctx)
     const { calls, bookings, messages } = await new ReadContact().handle(contact)
+    const givenBack = await givenBackForAll(calls)
     return ctx.serialize({
       contact: ContactTransformer.transform(contact),
-      calls: CallTransformer.transform(calls),
+      calls: CallTransformer.transform(calls, givenBack),
       bookings: BookingTransformer.transform(bookings),
       messages: MessageTransformer.transform(messages),
     })

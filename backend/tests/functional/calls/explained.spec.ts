@@ -41,12 +41,14 @@ test.group('What a call cost', (group) => {
   })
 
   test('and what of it was given back', async ({ assert }) => {
-    const { call, show } = await charged()
+    const { call, show, textOf } = await charged()
     await db.transaction((trx) =>
       new GiveBack().handle({ call, amountMc: 5_000n, reason: 'spam', actor: 'system', trx })
     )
     const { cost, givenMc } = await show()
     assert.deepEqual([cost.chargeMc, givenMc], [15_000, 5_000])
+    const [listed] = JSON.parse(await textOf('')).data.calls
+    assert.deepEqual([listed.chargeMc, listed.givenMc], [15_000, 5_000])
   })
 
   test('says nothing to customers of what the vendor asks us', async ({ assert }) => {
