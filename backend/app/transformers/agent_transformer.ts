@@ -1,5 +1,6 @@
 import { BaseTransformer } from '@adonisjs/core/transformers'
 import type Agent from '#models/agent'
+import { compile } from '#services/agents/compile'
 import { iso } from '#services/http/json'
 import { versionLine } from './version_transformer.ts'
 
@@ -25,6 +26,8 @@ export default class AgentTransformer extends BaseTransformer<Agent> {
     return {
       ...this.toObject(),
       content: shown?.content ?? null,
+      /** The first words of a call in full, as callers hear them. */
+      greeting: shown ? compile(this.resource.id, shown.content).greeting : null,
       draft: draft?.content ?? null,
       /** The newest few. */
       versions: versions.map(versionLine),

@@ -43,6 +43,21 @@ test.group('A receptionist that is changed', (group) => {
     assert.notEqual(live.content.greeting, 'Good day.')
   })
 
+  test('is shown with the greeting that callers hear, the word about recording in it', async ({
+    assert,
+  }) => {
+    const { visitor, account } = await signedUp()
+    const agent = await new CreateAgent().handle({ account, template: 'salon' })
+    const draft = await AgentVersion.findByOrFail('agentId', agent.id)
+    const { greeting, recordingNotice } = draft.content
+    await draft.merge({ content: { ...draft.content, recording: true } }).save()
+    const answerOf = async (path: string) =>
+      JSON.parse(await (await visitor.json('GET', `/api/v1/agents/${agent.id}${path}`)).text()).data
+    const heard = `${greeting} ${recordingNotice}`
+    assert.equal((await answerOf('')).agent.greeting, heard)
+    assert.equal((await answerOf('/prompt')).draft.greeting, heard)
+  })
+
   test('keeps when somebody is put through, where a form does not say', async ({ assert }) => {
     const { visitor, account } = await signedUp()
     const agent = await new CreateAgent().handle({ account, template: 'salon' })
