@@ -14,6 +14,8 @@ declare global {
         language: string
         /** Why the operator suspended it; null while it is open. */
         suspendedReason: string | null
+        /** Calls that the receptionist cannot take go there. */
+        hasOwnPhone: boolean
         creditState: 'good' | 'low' | 'grace' | 'stopped'
         /** Until when calls are answered although credits are owed; ISO, null without debt. */
         graceUntil: string | null

@@ -6,6 +6,7 @@ export interface Problem {
     | 'connection-lost'
     | 'calendar-gone'
     | 'agent-not-live'
+    | 'agent-failed'
     | 'no-number'
     | 'credits-low'
     | 'credits-grace'
@@ -18,7 +19,7 @@ export interface Problem {
 
 /** What keeps calls from being taken as they should; nothing about what was never set up. */
 export function problemsOf(
-  { agents, numbers, connections, vanished, balance }: SetUp,
+  { account, agents, numbers, connections, vanished, balance }: SetUp,
   words: Words
 ): Problem[] {
   const problems: Problem[] = []
@@ -29,13 +30,15 @@ export function problemsOf(
     note('connection-lost', { label }, id)
   }
   for (const { name, staff } of vanished) note('calendar-gone', { name, staff })
-  for (const { id, name } of agents.filter(({ status }) => status !== 'live')) {
-    note('agent-not-live', { name }, id)
+  for (const { id, name, status, versions } of agents) {
+    const isLive = status === 'live' ? 'yes' : 'no'
+    if (versions[0]?.failure) note('agent-failed', { name, isLive }, id)
+    else if (status !== 'live') note('agent-not-live', { name }, id)
   }
   if (agents.some(({ status }) => status === 'live') && numbers.length === 0) note('no-number')
   const { state, minutesLeft: minutes } = balance
   if (state === 'low') note('credits-low', { minutes })
   if (state === 'grace') note('credits-grace')
-  if (state === 'stopped') note('credits-exhausted')
+  if (state === 'stopped') note('credits-exhausted', { ownPhone: account.phone ? 'yes' : 'no' })
   return problems
 }

@@ -8,6 +8,7 @@ import type PhoneNumber from '#models/phone_number'
 /** What an account has in place. */
 export interface SetUp {
   account: Account
+  /** Each with its newest version. */
   agents: Agent[]
   numbers: PhoneNumber[]
   connections: Connection[]

@@ -34,6 +34,7 @@ export async function localsOf(ctx: HttpContext) {
       zone: account.zone,
       language: account.language,
       suspendedReason: account.suspendedReason,
+      hasOwnPhone: account.phone !== null,
       creditState: account.creditState,
       graceUntil: iso(account.graceUntil),
     },

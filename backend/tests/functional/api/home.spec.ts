@@ -19,6 +19,9 @@ test.group('Home', (group) => {
     const midnight = DateTime.now().setZone(account.zone).startOf('day')
     await heldCall(account, agent, { id: uuidv7({ msecs: midnight.minus(1).toMillis() }) })
     await heldCall(account, agent, { outcome: 'not-connected', startedAt: null, billedSeconds: 0 })
+    for (const excused of ['blocked', 'spam', 'suspended']) {
+      await heldCall(account, agent, { excused, billedSeconds: 0 })
+    }
 
     const response = await client.get('/api/v1/home').loginAs(user)
     const home = response.body().data
@@ -26,7 +29,7 @@ test.group('Home', (group) => {
     assert.equal(home.messages[0].id, urgent.id)
     assert.lengthOf(home.messages, 2)
     assert.equal(home.nextBookings[0].id, booking.id)
-    assert.lengthOf(home.lastCalls, 3)
+    assert.lengthOf(home.lastCalls, 5)
   })
 
   test('names what is wrong, and only that', async ({ assert, client }) => {
@@ -64,6 +67,11 @@ test.group('Home', (group) => {
       return response.body().data.problems.map(({ code, message }: any) => [code, message])
     }
     await take(100n)
+    await account.merge({ phone: null }).save()
+    const unheard =
+      'Your credits are used up. Callers hear that nobody can answer until you buy more.'
+    assert.deepEqual(await problems(), [['credits-exhausted', unheard]])
+    await account.merge({ phone: '+493023125999' }).save()
     const stopped = 'Your credits are used up. Calls go to your own phone until you buy more.'
     assert.deepEqual(await problems(), [['credits-exhausted', stopped]])
 
@@ -71,6 +79,44 @@ test.group('Home', (group) => {
     await take(1n)
     const grace = 'Your credits are used up. Calls are answered for a short while only.'
     assert.deepEqual(await problems(), [['credits-grace', grace]])
+  })
+
+  test('says of a version that could not be put live what callers hear instead', async ({
+    assert,
+    client,
+  }) => {
+    const { agent, user } = await establishedBusiness()
+    const problems = async () => {
+      const response = await client.get('/api/v1/home').loginAs(user)
+      return response.body().data.problems.map(({ code, message }: any) => [code, message])
+    }
+    const [version] = await agent.related('versions').query().orderBy('number', 'desc')
+    await version.merge({ failedAt: DateTime.utc(), failure: 'E_VENDOR_REFUSED' }).save()
+    const never = `${agent.name} could not be published. Callers do not reach it yet.`
+    assert.deepEqual(await problems(), [['agent-failed', never]])
+
+    await agent.merge({ status: 'live' }).save()
+    const before = `What you changed in ${agent.name} could not be published. Callers still hear the version before.`
+    assert.deepEqual(await problems(), [['agent-failed', before]])
+  })
+
+  test('has a calendar that is lost connected again, and sends nobody back to the beginning for it', async ({
+    assert,
+    client,
+  }) => {
+    const { agent, connection, user } = await establishedBusiness()
+    const open = async () => {
+      const response = await client.get('/api/v1/home').loginAs(user)
+      const steps = response.body().data.firstSteps.filter(({ done }: any) => !done)
+      return steps.map(({ step }: any) => step)
+    }
+    assert.deepEqual(await open(), ['live'])
+    await connection.merge({ status: 'lost', lostAt: DateTime.utc() }).save()
+    assert.deepEqual(await open(), ['calendar', 'live'])
+    await agent.merge({ status: 'live' }).save()
+    assert.deepEqual(await open(), [])
+    await connection.delete()
+    assert.deepEqual(await open(), ['calendar'])
   })
 
   test('names a calendar that is gone, while somebody is booked by it and its connection stands', async ({

@@ -77,6 +77,13 @@ test.group('How credits stand', (group) => {
       assert.notInclude(page, SAID[language].calls)
       assert.include(page, '/app/credits/top-up')
     }
+    await stand(account, 'grace')
+    const owing = await (await visitor.open('/app/calls')).text()
+    assert.include(owing, SAID.de.grace)
+    assert.notInclude(owing, SAID.de.calls)
+    const topUpPage = await (await visitor.open('/app/credits/top-up')).text()
+    assert.include(topUpPage, SAID.de.grace)
+    assert.notInclude(topUpPage, 'Anrufe laufen mit Ihrem Guthaben')
     await stand(account, 'low')
     assert.include(await (await visitor.open('/app/calls')).text(), SAID.de.calls)
     await topUp.merge({ pausedReason: null }).save()
