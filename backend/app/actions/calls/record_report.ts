@@ -9,6 +9,7 @@ import { billedSeconds } from '#services/calls/billed_seconds'
 import { isSpam } from '#services/calls/is_spam'
 import { openCall } from '#services/calls/open_call'
 import { recordCallEvent } from '#services/calls/record_call_event'
+import { keepRecovered } from '#services/calls/recovered_report'
 import { writeReport } from '#services/calls/write_report'
 import { chargeFor } from '#services/ledger/charge'
 import type Call from '#models/call'
@@ -37,7 +38,10 @@ export default class RecordReport {
       // Of one that nobody seemed to have begun, nobody was told.
       const wasClosed = call.chargeMc !== null && call.excused !== 'not-begun'
       writeReport(call, report, receivedAt)
-      if (isRecovered) call.recoveredAt = receivedAt
+      if (isRecovered) {
+        call.recoveredAt = receivedAt
+        await keepRecovered(trx, provider, report, receivedAt)
+      }
       const ceiling = await this.#ceilingOf(call, trx)
       const { seconds, source } = this.#count(call, report, ceiling)
       await this.#charge(call, ceiling, trx)

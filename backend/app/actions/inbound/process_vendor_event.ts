@@ -5,6 +5,7 @@ import RecordRefusal from '#actions/credits/record_refusal'
 import RecordStatus from '#actions/calls/record_status'
 import MoneyRefusedException from '#exceptions/money_refused_exception'
 import VendorEvent from '#models/vendor_event'
+import { RECOVERED, recoveredReport } from '#services/calls/recovered_report'
 import integrations from '#services/integrations/main'
 
 /** Works on one stored event. Safe to run again: every effect counts once. Money that is refused is not tried again. */
@@ -28,7 +29,11 @@ export default class ProcessVendorEvent {
 
   /** Whether the event meant anything to us. */
   async #apply(event: VendorEvent): Promise<boolean> {
-    const { provider, payload, receivedAt } = event
+    const { provider, type, payload, receivedAt } = event
+    if (type === RECOVERED) {
+      const report = recoveredReport(payload)
+      return new RecordReport().handle({ provider, report, receivedAt, isRecovered: true })
+    }
     const inbound = await integrations.inbound(provider)
     const { message } = inbound.parse(payload)
     switch (message?.kind) {

@@ -1,7 +1,9 @@
 import { Settings } from 'luxon'
 import ReceiveVendorEvent from '#actions/inbound/receive_vendor_event'
+import RecordReport from '#actions/calls/record_report'
 import ProcessVendorEvent from '#actions/inbound/process_vendor_event'
 import integrations from '#services/integrations/main'
+import { RECOVERED, recoveredReport } from '#services/calls/recovered_report'
 import { recordQuestion } from '#services/inbound/answer_once'
 import type VendorEvent from '#models/vendor_event'
 
@@ -19,8 +21,13 @@ export async function play(events: VendorEvent[], afterEach: () => Promise<void>
   }
 }
 
-/** What was answered is asked, what was worked on is worked on. */
-async function arrive({ provider, key, payload, answer }: VendorEvent) {
+/** What was answered is asked, what was worked on is worked on, and what we had to ask for is there. */
+async function arrive({ provider, type, key, payload, answer, receivedAt }: VendorEvent) {
+  if (type === RECOVERED) {
+    const report = recoveredReport(payload)
+    await new RecordReport().handle({ provider, report, receivedAt, isRecovered: true })
+    return
+  }
   const inbound = await integrations.inbound(provider)
   const received = { ...inbound.parse(payload), key }
   if (answer) {

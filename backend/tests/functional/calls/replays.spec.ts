@@ -3,9 +3,11 @@ import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
 import Booking from '#models/booking'
 import Call from '#models/call'
+import SweepCalls from '#actions/calls/sweep_calls'
 import ClosedDay from '#models/closed_day'
 import PriceVersion from '#models/price_version'
 import type { Difference, Replay } from '#actions/replays/replay_call'
+import { freeze } from '#tests/support/clock'
 import { operatorAtBrowser } from '#tests/support/api/people'
 import { command } from '#tests/support/processes/command'
 import { askForTimes, book, HAIRCUT, openSalon } from '#tests/support/salon'
@@ -156,6 +158,27 @@ test.group('Playing calls again', () => {
       ]
     )
     assert.equal(code, 1)
+  }).timeout(60_000)
+
+  test('a report that never came and was asked for counts as what came', async ({ assert }) => {
+    const { number } = await openShop()
+    const town = await sandbox()
+    const rung: any = await town.act('vapi', 'simulateCall', {
+      number: number.number,
+      script: 'books',
+      faults: { loseReport: true },
+    })
+    await work()
+    freeze(DateTime.utc().plus({ minutes: 20 }))
+    await new SweepCalls().handle()
+    const call = await Call.findByOrFail('vendorCallId', rung.callId)
+    assert.isNotNull(call.recoveredAt)
+
+    const { replays, code } = await replay(call.id)
+
+    assert.deepEqual(replays[0]!.differences, [])
+    assert.isAtLeast(replays[0]!.same, 8)
+    assert.equal(code, 0)
   }).timeout(60_000)
 
   test('a call whose messages were deleted cannot be played, and is not said to differ', async ({
