@@ -16,7 +16,30 @@ export function asPage(html: string) {
     .replace(/<a href="(?!https?:|\/|#)[^"]*">(.*?)<\/a>/gs, '$1')
 }
 
-/** Code that scrolls can be scrolled by keyboard, and an empty corner of a table is no heading. */
+/**
+ * What scrolls can be scrolled by keyboard, an empty corner of a table is no heading, and a way
+ * through menus breaks behind its arrow.
+ */
 function reachable(html: string) {
-  return html.replaceAll('<pre>', '<pre tabindex="0">').replace(/<th[^>]*><\/th>/g, '<td></td>')
+  return boxed(html.replaceAll('<pre>', '<pre tabindex="0">'))
+    .replace(/<th[^>]*><\/th>/g, '<td></td>')
+    .replaceAll(' › ', '\u00A0› ')
+}
+
+/** With each table in a box that scrolls sideways, named after the heading that it stands under. */
+function boxed(html: string) {
+  let heading = ''
+  return html.replace(/<h[23] id="([^"]+)"|<table>.*?<\/table>/gs, (found, id?: string) => {
+    heading = id ?? heading
+    if (id) return found
+    const name = heading ? ` role="region" aria-labelledby="${heading}"` : ''
+    return `<div class="table-box${isLong(found) ? ' table-long' : ''}" tabindex="0"${name}>${found}</div>`
+  })
+}
+
+/** Whether three columns or more share a width that one of them could fill with text. */
+function isLong(table: string) {
+  const cells = table.match(/<td.*?<\/td>/gs) ?? []
+  const columns = table.match(/<th[ >]/g)?.length ?? 0
+  return columns > 2 && cells.some((cell) => cell.replace(/<[^>]+>/g, '').length > 60)
 }

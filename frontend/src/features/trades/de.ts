@@ -29,7 +29,7 @@ export const de: Record<TradeId, Trade> = {
       {
         question: '„Ich schaffe es morgen nicht.“',
         answer:
-          'Er nennt Ihre Regel für Absagen und nimmt eine Nachricht auf. Der Termin bleibt stehen, bis Sie ihn freigeben.',
+          'Er findet den Termin über die Nummer, die anruft, und verlegt ihn oder sagt ihn ab. Ihre Regel für Absagen kennt er.',
       },
     ],
     does: [
@@ -40,11 +40,11 @@ export const de: Record<TradeId, Trade> = {
     doesNot: [
       'Zu Farbe oder Haut beraten',
       'Eine bestimmte Person zusagen',
-      'Termine ohne Sie verschieben oder absagen',
+      'Termine ändern, die von einer anderen Nummer gebucht wurden',
     ],
     example: [
       { who: 'caller', text: 'Hallo, hätten Sie am Freitag was frei für Schnitt und Farbe?' },
-      { who: 'work', text: 'Freitag nachgesehen: 3 Zeiten frei' },
+      { who: 'work', text: 'Für Freitag nachgesehen: 3 Zeiten frei' },
       {
         who: 'agent',
         text: 'Am Freitag hätte ich 9:00, 11:30 oder 15:00 Uhr. Es dauert zwei Stunden. Was passt Ihnen?',
@@ -99,7 +99,7 @@ export const de: Record<TradeId, Trade> = {
     ],
     example: [
       { who: 'caller', text: 'Guten Morgen, ich möchte nächste Woche zur Kontrolle kommen.' },
-      { who: 'work', text: 'Montag nachgesehen: 4 Zeiten frei' },
+      { who: 'work', text: 'Für Montag nachgesehen: 4 Zeiten frei' },
       {
         who: 'agent',
         text: 'Am Montag hätte ich 8:30, 10:00, 13:00 oder 15:30 Uhr. Was passt Ihnen?',
@@ -158,7 +158,7 @@ export const de: Record<TradeId, Trade> = {
       { who: 'caller', text: 'Guten Tag, meine Heizung tropft. Könnte diese Woche jemand kommen?' },
       { who: 'agent', text: 'Gern. Wie lautet die Adresse?' },
       { who: 'caller', text: 'Lindenweg 4. Ute Sommer.' },
-      { who: 'work', text: 'Donnerstag nachgesehen: 2 Zeiten frei' },
+      { who: 'work', text: 'Für Donnerstag nachgesehen: 2 Zeiten frei' },
       { who: 'agent', text: 'Am Donnerstag hätte ich 7:30 oder 14:00 Uhr. Was passt Ihnen?' },
       { who: 'caller', text: 'Vierzehn Uhr.' },
       { who: 'work', text: 'Gebucht und im Kalender' },
@@ -207,7 +207,7 @@ export const de: Record<TradeId, Trade> = {
     ],
     example: [
       { who: 'caller', text: 'Guten Abend, einen Tisch für zwei am Sonntag, bitte.' },
-      { who: 'work', text: 'Sonntag nachgesehen: 3 Zeiten frei' },
+      { who: 'work', text: 'Für Sonntag nachgesehen: 3 Zeiten frei' },
       { who: 'agent', text: 'Am Sonntag hätte ich 18:00, 18:30 oder 20:00 Uhr. Was passt Ihnen?' },
       { who: 'caller', text: 'Zwanzig Uhr. Peters. Und gibt es etwas Veganes?' },
       { who: 'work', text: 'Gebucht und im Kalender' },
@@ -310,7 +310,7 @@ export const de: Record<TradeId, Trade> = {
     ],
     example: [
       { who: 'caller', text: 'Hallo, ich brauche Winterreifen drauf. Wann könnte ich kommen?' },
-      { who: 'work', text: 'Mittwoch nachgesehen: 3 Zeiten frei' },
+      { who: 'work', text: 'Für Mittwoch nachgesehen: 3 Zeiten frei' },
       { who: 'agent', text: 'Am Mittwoch hätte ich 8:00, 11:00 oder 16:30 Uhr. Was passt Ihnen?' },
       { who: 'caller', text: 'Acht Uhr. Marek Nowak.' },
       { who: 'work', text: 'Gebucht und im Kalender' },
@@ -361,7 +361,7 @@ export const de: Record<TradeId, Trade> = {
         who: 'caller',
         text: 'Guten Morgen, mir ist gestern gekündigt worden. Kann ich vorbeikommen?',
       },
-      { who: 'work', text: 'Morgen nachgesehen: 2 Zeiten frei' },
+      { who: 'work', text: 'Für morgen nachgesehen: 2 Zeiten frei' },
       {
         who: 'agent',
         text: 'Das tut mir leid. Morgen, Freitag, hätte ich 9:00 oder 14:00 Uhr für ein Erstgespräch.',

@@ -28,7 +28,7 @@ export const en: Record<TradeId, Trade> = {
       {
         question: '“I cannot make it tomorrow.”',
         answer:
-          'It says your rule for late cancellations and takes a message. The appointment stays until you free it.',
+          'It finds the appointment by the number that calls, and moves or cancels it. Your rule for late cancellations it knows.',
       },
     ],
     does: [
@@ -39,7 +39,7 @@ export const en: Record<TradeId, Trade> = {
     doesNot: [
       'Advise on colours or skin',
       'Promise a particular stylist',
-      'Move or cancel an appointment without you',
+      'Change an appointment that another number booked',
     ],
     example: [
       { who: 'caller', text: 'Hi, is there anything for a cut and colour on Friday?' },
