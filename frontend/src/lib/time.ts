@@ -56,6 +56,21 @@ export function dateOf(date: string, language: Language) {
   return day(`${date}T12:00:00Z`, { zone: 'UTC', language })
 }
 
+/** "Thu" · "Do." of a calendar's day. */
+export function weekday(date: string, language: Language) {
+  return partOf(date, language, { weekday: 'short' })
+}
+
+/** "26 Nov" · "26. Nov." of a calendar's day. */
+export function dayOfMonth(date: string, language: Language) {
+  return partOf(date, language, { day: 'numeric', month: 'short' })
+}
+
+function partOf(date: string, language: Language, part: Intl.DateTimeFormatOptions) {
+  const at = new Date(`${date}T12:00:00Z`)
+  return at.toLocaleDateString(LOCALES[language], { ...part, timeZone: 'UTC' })
+}
+
 /** "2 min 14 s". */
 export function duration(seconds: number) {
   const whole = Math.round(seconds)
