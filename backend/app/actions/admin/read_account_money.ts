@@ -9,6 +9,8 @@ import Refund from '#models/refund'
 const LATEST = 10
 const MARGIN_DAYS = 30
 const BY_HAND = ['adjust', 'reverse', 'goodwill', 'grant']
+/** An objection that was met at once, under the name of the customer. */
+const GIVEN_BY_RULE = 'dispute'
 
 /** What an account bought, got back and objected to, what was adjusted by hand, and what it leaves us. */
 export default class ReadAccountMoney {
@@ -28,6 +30,8 @@ export default class ReadAccountMoney {
       LedgerTransaction.query()
         .where(of)
         .whereIn('kind', BY_HAND)
+        .whereNot('actor', 'system')
+        .whereRaw(`details->>'reason' IS DISTINCT FROM ?`, [GIVEN_BY_RULE])
         .orderBy('id', 'desc')
         .limit(LATEST),
       new ReadMargin().handle({ from, until, accountId }),

@@ -21,12 +21,14 @@ export interface Margin {
   id: string | null
   accountId: string | null
   calls: number
-  /** Of these, how many the vendor has not said the cost of: they are in no figure below `chargeMc`. */
+  /** Of these, how many the vendor has not said the cost of. */
   unknown: number
   chargeMc: bigint
   givenBackMc: bigint
   costMicros: bigint
   costMc: bigint
+  /** What the calls of unknown cost brought: in `chargeMc` and `givenBackMc`, and not in `marginMc`. */
+  openMc: bigint
   /** Of the calls whose cost is known; null when that is none. */
   marginMc: bigint | null
 }
@@ -56,6 +58,7 @@ const NOTHING: Margin = {
   givenBackMc: 0n,
   costMicros: 0n,
   costMc: 0n,
+  openMc: 0n,
   marginMc: null,
 }
 
@@ -70,22 +73,25 @@ const MARGINS = `
       (count(*) FILTER (WHERE micros IS NULL))::int AS unknown,
       sum(charge_mc) AS charge,
       coalesce(sum(charge_mc) FILTER (WHERE micros IS NOT NULL), 0) AS known_charge,
-      coalesce(sum(given) FILTER (WHERE micros IS NOT NULL), 0) AS given,
+      sum(given) AS given,
+      coalesce(sum(given) FILTER (WHERE micros IS NOT NULL), 0) AS known_given,
       sum(micros) AS micros
     FROM settled GROUP BY GROUPING SETS ((), (account_id), (account_id, settled.id))
   ), placed AS (
     SELECT *, row_number() OVER (
       PARTITION BY about
-      ORDER BY known_charge - given - coalesce(micros, 0) * :dollarMc::numeric / 1000000, id
+      ORDER BY known_charge - known_given - coalesce(micros, 0) * :dollarMc::numeric / 1000000, id
     ) AS place
     FROM sums
   )
-  SELECT about, id, account_id, calls, unknown, charge::text, known_charge::text, given::text, micros::text
+  SELECT about, id, account_id, calls, unknown, charge::text, known_charge::text, given::text,
+    known_given::text, micros::text
   FROM placed WHERE place <= :limit AND calls > 0 ORDER BY place`
 
 function marginFrom(row: Row): Margin {
   const costMicros = BigInt(row.micros ?? 0)
-  const givenBackMc = BigInt(row.given!)
+  const [chargeMc, givenBackMc] = [BigInt(row.charge!), BigInt(row.given!)]
+  const knownGivenMc = BigInt(row.known_given!)
   const known = {
     chargeMc: BigInt(row.known_charge!),
     vendorCostMicros: row.micros === null ? null : costMicros,
@@ -95,10 +101,11 @@ function marginFrom(row: Row): Margin {
     accountId: row.account_id ?? null,
     calls: row.calls,
     unknown: row.unknown,
-    chargeMc: BigInt(row.charge!),
+    chargeMc,
     givenBackMc,
     costMicros,
     costMc: costMcOf(costMicros),
-    marginMc: marginOf(known, givenBackMc),
+    openMc: chargeMc - known.chargeMc - (givenBackMc - knownGivenMc),
+    marginMc: marginOf(known, knownGivenMc),
   }
 }

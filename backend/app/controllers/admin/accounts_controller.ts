@@ -8,6 +8,7 @@ import LedgerTransaction from '#models/ledger_transaction'
 import PhoneNumber from '#models/phone_number'
 import SignIn from '#models/sign_in'
 import Webhook from '#models/webhook'
+import { actorNames } from '#services/admin/actor_names'
 import { keysetPage } from '#services/http/keyset_page'
 
 const LATEST = 20
@@ -53,6 +54,7 @@ export default class AccountsController {
         LedgerTransaction.query().where(ofAccount).orderBy('id', 'desc').limit(LATEST),
         lastSeenOf(account.memberships.map(({ userId }) => userId)),
       ])
+    const actors = await actorNames([...transactions, ...money.byHand])
     return view.render('pages/admin/accounts/show', {
       account,
       callCount: account.$extras.calls_count,
@@ -63,6 +65,7 @@ export default class AccountsController {
       connections,
       webhooks,
       transactions,
+      actors,
     })
   }
 }

@@ -2,6 +2,7 @@ import db from '@adonisjs/lucid/services/db'
 import type { HttpContext } from '@adonisjs/core/http'
 import { validate as isUuid } from 'uuid'
 import Account from '#models/account'
+import { accountNames } from '#services/admin/account_names'
 import { auditEntries } from '#services/admin/audit_filters'
 import { csvOf } from '#services/presentation/csv'
 import { keysetPage } from '#services/http/keyset_page'
@@ -23,9 +24,11 @@ export default class AuditController {
       db.from('audit_entries').distinct('action').orderBy('action'),
       isUuid(filters.account) ? Account.find(filters.account) : null,
     ])
+    const names = await accountNames(page.rows)
     const csv = `/admin/audit.csv?${new URLSearchParams(filters)}`
     const known = actions.map(({ action }) => action)
-    return ctx.view.render('pages/admin/audit', { ...page, filters, actions: known, account, csv })
+    const found = { ...page, names, filters, actions: known, account, csv }
+    return ctx.view.render('pages/admin/audit', found)
   }
 
   /** The same rows as a file for a spreadsheet. */

@@ -5,6 +5,7 @@ import CallDispute from '#models/call_dispute'
 import Call from '#models/call'
 import LedgerTransaction from '#models/ledger_transaction'
 import VendorEvent from '#models/vendor_event'
+import { actorNames } from '#services/admin/actor_names'
 import { marginOf } from '#services/calls/margin'
 import { keysetPage } from '#services/http/keyset_page'
 
@@ -44,7 +45,8 @@ export default class CallsController {
         .orderBy('receivedAt'),
       CallDispute.findBy('callId', call.id),
     ])
-    const money = { transactions, dispute, left: marginOf(call, givenBack(transactions)) }
+    const actors = await actorNames(transactions)
+    const money = { transactions, actors, dispute, left: marginOf(call, givenBack(transactions)) }
     return view.render('pages/admin/calls/show', { call, vendorEvents, ...money })
   }
 }

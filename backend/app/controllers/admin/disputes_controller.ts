@@ -5,6 +5,7 @@ import Account from '#models/account'
 import CallDispute from '#models/call_dispute'
 import LedgerTransaction from '#models/ledger_transaction'
 import User from '#models/user'
+import { actorNames } from '#services/admin/actor_names'
 import { keysetPage } from '#services/http/keyset_page'
 
 const STATUSES = ['open', 'refunded', 'declined']
@@ -38,10 +39,12 @@ export default class DisputesController {
       LedgerTransaction.query().where('reference', call.id).orderBy('id'),
       decidedBy ? User.find(decidedBy) : null,
     ])
+    const actors = await actorNames(transactions)
     return view.render('pages/admin/disputes/show', {
       ...evidence,
       dispute,
       transactions,
+      actors,
       decider,
     })
   }

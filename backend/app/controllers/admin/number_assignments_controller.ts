@@ -5,6 +5,7 @@ import Account from '#models/account'
 import { actorOf } from '#services/audit/record_audit'
 import { wordsFor } from '#services/http/language'
 import { panelAnswer } from '#services/http/panel_answer'
+import { phone } from '#services/presentation/phone'
 import { poolAssignmentValidator } from '#validators/number'
 
 /** A number of the pool, given to an account that one of its owners names. */
@@ -24,7 +25,7 @@ export default class NumberAssignmentsController {
     }
     const input = { numberId: ctx.params.id, account, actor: actorOf(ctx) }
     const { number } = await new AssignFromPool().handle(input)
-    const values = { number: number!, name: account.name }
+    const values = { number: phone(number!), name: account.name }
     return panelAnswer(ctx, '/admin/numbers', 'panel_numbers.assigned', values)
   }
 }

@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import WantNumber from '#actions/numbers/want_number'
 import { panelAnswer } from '#services/http/panel_answer'
+import { phone } from '#services/presentation/phone'
 import { poolImportValidator } from '#validators/number'
 
 /** The operator's own numbers at a carrier, for the pool. */
@@ -12,6 +13,6 @@ export default class NumberImportsController {
       agent: null,
       own: { number, login: login as Required<typeof login> },
     })
-    return panelAnswer(ctx, '/admin/numbers', 'panel_numbers.added', { number })
+    return panelAnswer(ctx, '/admin/numbers', 'panel_numbers.added', { number: phone(number) })
   }
 }

@@ -7,6 +7,7 @@ import { actorOf } from '#services/audit/record_audit'
 import { keysetPage } from '#services/http/keyset_page'
 import { ifReachable } from '#services/integrations/if_reachable'
 import { panelAnswer } from '#services/http/panel_answer'
+import { phone } from '#services/presentation/phone'
 import { poolNumberValidator } from '#validators/number'
 
 const PAGE = '/admin/numbers'
@@ -34,7 +35,7 @@ export default class NumbersController {
   async store(ctx: HttpContext) {
     const { areaCode = null } = await ctx.request.validateUsing(poolNumberValidator)
     const added = await new WantNumber().handle({ account: null, agent: null, areaCode })
-    const number = added.number ?? ''
+    const number = added.number ? phone(added.number) : ''
     return panelAnswer(ctx, PAGE, number ? 'panel_numbers.added' : 'panel_numbers.coming', {
       number,
     })
@@ -51,6 +52,6 @@ export default class NumbersController {
     const isForGood = !isPooled || !accountId || ctx.request.input('forGood') === 'yes'
     await new ReleaseNumber().handle({ numberId, isForGood, actor: actorOf(ctx) })
     const done = isForGood ? 'panel_numbers.released' : 'panel_numbers.returned'
-    return panelAnswer(ctx, PAGE, done, { number: number ?? '' })
+    return panelAnswer(ctx, PAGE, done, { number: number ? phone(number) : '' })
   }
 }

@@ -5,6 +5,7 @@ import FindOrphans from '#actions/numbers/find_orphans'
 import { errors } from '@adonisjs/lucid'
 import { actorOf } from '#services/audit/record_audit'
 import { panelAnswer } from '#services/http/panel_answer'
+import { phone } from '#services/presentation/phone'
 import { orphanValidator } from '#validators/number'
 
 /** Numbers that the vendor holds and nobody here. */
@@ -13,7 +14,7 @@ export default class OrphansController {
     const { vendorNumberId } = await ctx.request.validateUsing(orphanValidator)
     await this.#find(vendorNumberId)
     const { number } = await new AdoptNumber().handle({ vendorNumberId, actor: actorOf(ctx) })
-    return panelAnswer(ctx, '/admin/numbers', 'panel_numbers.added', { number: number! })
+    return panelAnswer(ctx, '/admin/numbers', 'panel_numbers.added', { number: phone(number!) })
   }
 
   async destroy(ctx: HttpContext) {
@@ -21,7 +22,9 @@ export default class OrphansController {
     const orphan = await this.#find(vendorNumberId)
     await new RemoveOrphan().handle({ orphan, actor: actorOf(ctx) })
     const { number } = orphan
-    return panelAnswer(ctx, '/admin/numbers', 'panel_numbers.released', { number: number ?? '' })
+    return panelAnswer(ctx, '/admin/numbers', 'panel_numbers.released', {
+      number: number ? phone(number) : '',
+    })
   }
 
   /** Only what is nobody's is touched. */

@@ -9,6 +9,7 @@ import Purchase from '#models/purchase'
 import Refund from '#models/refund'
 import User from '#models/user'
 import { accountNames } from '#services/admin/account_names'
+import { actorNames } from '#services/admin/actor_names'
 import { leftToRefund } from '#services/billing/left_to_refund'
 import { keysetPage } from '#services/http/keyset_page'
 
@@ -64,6 +65,7 @@ export default class PurchasesController {
     ])
     const about = [purchase, ...refunds, ...disputes].map(({ id }) => id)
     const transactions = await LedgerTransaction.query().whereIn('reference', about).orderBy('id')
+    const actors = await actorNames(transactions)
     const leftMinor = await db.transaction((trx) => leftToRefund(purchase, trx))
     return view.render('pages/admin/purchases/show', {
       purchase,
@@ -72,6 +74,7 @@ export default class PurchasesController {
       refunds,
       disputes,
       transactions,
+      actors,
       leftMinor,
       canRefund: leftMinor > 0,
     })

@@ -5,6 +5,7 @@ import LedgerAccount from '#models/ledger_account'
 import LedgerTransaction from '#models/ledger_transaction'
 import User from '#models/user'
 import { isReversible } from '#actions/credits/reverse_transaction'
+import { actorNames } from '#services/admin/actor_names'
 import { keysetPage } from '#services/http/keyset_page'
 
 const KINDS = [
@@ -37,7 +38,8 @@ export default class TransactionsController {
         all.whereHas('entries', (entries) => entries.where('ledgerAccountId', purse!.id))
       )
     const page = await keysetPage(transactions, ctx)
-    const view = { ...page, account, purse, kind, key, kinds: KINDS }
+    const actors = await actorNames(page.rows)
+    const view = { ...page, actors, account, purse, kind, key, kinds: KINDS }
     return ctx.view.render('pages/admin/transactions/index', view)
   }
 

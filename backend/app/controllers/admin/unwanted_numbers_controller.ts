@@ -5,6 +5,7 @@ import UnwantedNumber from '#models/unwanted_number'
 import { actorOf } from '#services/audit/record_audit'
 import { keysetPage } from '#services/http/keyset_page'
 import { panelAnswer } from '#services/http/panel_answer'
+import { phone as told } from '#services/presentation/phone'
 import { unwantedNumberValidator } from '#validators/panel'
 
 const PAGE = '/admin/unwanted-numbers'
@@ -20,12 +21,12 @@ export default class UnwantedNumbersController {
   async store(ctx: HttpContext) {
     const { number: phone, reason } = await ctx.request.validateUsing(unwantedNumberValidator)
     await new ListUnwantedNumber().handle({ phone, reason, actor: actorOf(ctx) })
-    return panelAnswer(ctx, PAGE, 'panel_numbers.unwanted.listed', { number: phone })
+    return panelAnswer(ctx, PAGE, 'panel_numbers.unwanted.listed', { number: told(phone) })
   }
 
   async destroy(ctx: HttpContext) {
     const number = await UnwantedNumber.findOrFail(ctx.params.id)
     await new StrikeUnwantedNumber().handle({ number, actor: actorOf(ctx) })
-    return panelAnswer(ctx, PAGE, 'panel_numbers.unwanted.struck', { number: number.phone })
+    return panelAnswer(ctx, PAGE, 'panel_numbers.unwanted.struck', { number: told(number.phone) })
   }
 }

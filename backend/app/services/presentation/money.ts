@@ -23,6 +23,13 @@ export function inCredits(mc: bigint, locale = 'en') {
   )
 }
 
+/** A change of somebody's credits, with its sign: "+10.5", "−12". */
+export function inCreditsChanged(mc: bigint, locale = 'en') {
+  const style = { maximumFractionDigits: 3, signDisplay: 'exceptZero' } as const
+  const told = new Intl.NumberFormat(locale, style).format(Number(mc) / Number(CREDIT))
+  return told.replace('-', '−')
+}
+
 /** What a vendor bills us, in micro-dollars: "$0.0312". */
 export function dollars(micros: bigint, locale = 'en') {
   const style = { style: 'currency', currency: 'USD', minimumFractionDigits: 4 } as const

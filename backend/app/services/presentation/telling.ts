@@ -1,5 +1,5 @@
 import { asLanguage, wordsIn } from '#services/language/words'
-import { dollars, inCredits, minor, money } from '#services/presentation/money'
+import { dollars, inCredits, inCreditsChanged, minor, money } from '#services/presentation/money'
 import { phone } from '#services/presentation/phone'
 import { duration, instant, moment, offset } from '#services/presentation/times'
 import type { DateTime } from 'luxon'
@@ -17,6 +17,7 @@ export function tellingIn(spoken: string) {
     money: (mc: bigint) => money(mc, language),
     minor: (amount: number, currency: string) => minor(amount, currency, language),
     inCredits: (mc: bigint) => inCredits(mc, language),
+    inCreditsChanged: (mc: bigint) => inCreditsChanged(mc, language),
     phone: (number: string | null) => (number ? phone(number) : t('common.withheld')),
     moment: (at: DateTime, zone: string) => moment(at, zone, language),
     dollars: (micros: bigint) => dollars(micros, language),

@@ -10,6 +10,7 @@ import User from '#models/user'
 import VendorEvent from '#models/vendor_event'
 import { compile } from '#services/agents/compile'
 import integrations from '#services/integrations/main'
+import { phone } from '#services/presentation/phone'
 import { newcomer, PASSWORD } from '#tests/support/api/people'
 import { at, complaintsOf, serveSite, signIn } from '#tests/support/browser/site'
 import { giveBackAll } from '#tests/support/numbers'
@@ -67,8 +68,9 @@ test.group('An operator’s numbers and events', (group) => {
       areaCode: '415',
       password: PASSWORD,
     })
-    const digits = /\+1415\d+/.exec(said)![0]
-    const pooled = await PhoneNumber.findByOrFail({ number: digits, status: 'active' })
+    const digits = /\+1 415 \d+ \d+/.exec(said)![0]
+    const number415 = digits.replaceAll(' ', '')
+    const pooled = await PhoneNumber.findByOrFail({ number: number415, status: 'active' })
     assert.isNull(pooled.accountId)
     const given = await press(page, about(page, digits), 'Give to this account', {
       email: user.email,
@@ -89,7 +91,7 @@ test.group('An operator’s numbers and events', (group) => {
 
     const stray = await voice.acquireNumber({ key: 'by hand', fallbackNumber: null }, '415')
     const unwanted = await voice.acquireNumber({ key: 'by hand, too', fallbackNumber: null }, '415')
-    const digitsOf = async (id: string) => (await voice.findNumber(id))!.number!
+    const digitsOf = async (id: string) => phone((await voice.findNumber(id))!.number!)
     const [strayDigits, unwantedDigits] = [
       await digitsOf(stray.vendorId),
       await digitsOf(unwanted.vendorId),
@@ -99,15 +101,15 @@ test.group('An operator’s numbers and events', (group) => {
     const orphans = page.locator('#orphans')
     const orphan = (of: string) => orphans.locator('li').filter({ hasText: of })
     assert.include(await orphan(strayDigits).innerText(), 'held by the vendor')
-    assert.include(await orphan(number.number!).innerText(), `belongs to ${account.name}`)
+    assert.include(await orphan(phone(number.number!)).innerText(), `belongs to ${account.name}`)
     await press(page, orphan(strayDigits), 'Take into the pool')
     const adopted = await PhoneNumber.findByOrFail('vendorNumberId', stray.vendorId)
     assert.isTrue(adopted.isPooled)
     await unfold(orphan(unwantedDigits), 'Give back to the vendor')
     await press(page, orphan(unwantedDigits), 'Give it back')
     assert.isNull(await voice.findNumber(unwanted.vendorId))
-    await unfold(orphan(number.number!), 'Strike off')
-    await press(page, orphan(number.number!), 'Strike it off')
+    await unfold(orphan(phone(number.number!)), 'Strike off')
+    await press(page, orphan(phone(number.number!)), 'Strike it off')
     await work()
     assert.equal((await number.refresh()).status, 'released')
     await page.reload()

@@ -1,5 +1,9 @@
+import { glob, readFile } from 'node:fs/promises'
+import i18n from '@adonisjs/i18n/services/main'
+import app from '@adonisjs/core/services/app'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
+import { LANGUAGES } from '#config/i18n'
 import { recordAudit } from '#services/audit/record_audit'
 import { isolate } from '#tests/support/api/isolation'
 import { operatorWhoConfirms } from '#tests/support/panel'
@@ -20,6 +24,17 @@ async function noted() {
   return { account, user }
 }
 
+/** What the code notes, as it stands there: a noun and a verb in the past. */
+async function notedDeeds() {
+  const deeds = new Set<string>()
+  for await (const file of glob(app.makePath('app/actions/**/*.ts'))) {
+    const source = await readFile(file, 'utf8')
+    const actions = source.match(/\baction:[^,\n]+/g) ?? []
+    for (const [, deed] of actions.join().matchAll(/'([\w-]+\.[\w-]+)'/g)) deeds.add(deed!)
+  }
+  return [...deeds]
+}
+
 test.group('The audit log', (group) => {
   isolate(group)
 
@@ -33,6 +48,16 @@ test.group('The audit log', (group) => {
     for (const attempt of attempts) {
       const tried = db.transaction((trx) => trx.rawQuery(attempt))
       await assert.rejects(() => tried, /audit entries are never changed/)
+    }
+  })
+
+  test('has words in both languages for whatever is noted', async ({ assert }) => {
+    const deeds = await notedDeeds()
+    assert.includeMembers(deeds, ['top-up.switched-off', 'pack.added', 'number.removed'])
+    for (const language of LANGUAGES) {
+      const said = Object.keys(i18n.getTranslationsFor(language))
+      const wordless = deeds.filter((deed) => !said.includes(`panel_money.deeds.${deed}`))
+      assert.deepEqual(wordless, [], language)
     }
   })
 

@@ -2,6 +2,7 @@ import { test } from '@japa/runner'
 import AuditEntry from '#models/audit_entry'
 import PhoneNumber from '#models/phone_number'
 import integrations from '#services/integrations/main'
+import { phone } from '#services/presentation/phone'
 import { cheapHashes } from '#tests/support/hashes'
 import { giveBackAll } from '#tests/support/numbers'
 import { operatorWhoConfirms, pageAfter } from '#tests/support/panel'
@@ -63,8 +64,8 @@ test.group('Numbers at the panel', (group) => {
     const digits = (await voice.findNumber(stray.vendorId))!.number!
     await voice.releaseNumber(number.vendorNumberId!)
     const page = await (await visitor.open(PAGE)).text()
-    assert.include(page, digits)
-    assert.include(page, number.number!)
+    assert.include(page, phone(digits))
+    assert.include(page, phone(number.number!))
 
     await press(`${PAGE}/adoptions`, { vendorNumberId: stray.vendorId })
     const adopted = await PhoneNumber.findByOrFail('vendorNumberId', stray.vendorId)

@@ -176,7 +176,10 @@ test.group('Admin pages', (group) => {
       assert.include(page, `href="/admin/${href}`)
     }
     assert.include(page, 'A transaction does not sum to zero.')
-    assert.include(page, `Transaction ${subject} sums to 5 mc instead of zero, in 2 entries.`)
+    assert.include(
+      page,
+      `Transaction ${subject} sums to 0.005 credits instead of zero, in 2 entries.`
+    )
     const needs = (await client.get('/admin').loginAs(operator)).text()
     assert.include(needs, 'finding in the ledger')
   })

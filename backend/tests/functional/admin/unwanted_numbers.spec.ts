@@ -2,6 +2,7 @@ import { test } from '@japa/runner'
 import AuditEntry from '#models/audit_entry'
 import UnwantedNumber from '#models/unwanted_number'
 import { phrases } from '#services/calls/phrases'
+import { phone } from '#services/presentation/phone'
 import { memberOf } from '#tests/support/api/people'
 import { cheapHashes } from '#tests/support/hashes'
 import { giveBack } from '#tests/support/numbers'
@@ -14,9 +15,9 @@ const SPAMMER = '+493023125190'
 const REASON = 'Sells <b>solar</b> panels.'
 
 /** How often calls from a number were stopped, as the page says. */
-function stoppedOn(page: string, phone: string) {
+function stoppedOn(page: string, number: string) {
   const [, ...rows] = page.split('<tr>')
-  const row = rows.find((one) => one.includes(phone))
+  const row = rows.find((one) => one.includes(phone(number)))
   return Number(/class="text-end">(\d+)</.exec(row ?? '')?.[1])
 }
 

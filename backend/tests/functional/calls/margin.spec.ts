@@ -56,6 +56,7 @@ test.group('What calls leave us', (group) => {
       chargeMc: 47_000n,
       givenBackMc: 1_000n,
       costMicros: 71_000n,
+      openMc: 30_000n,
       marginMc: 8_900n,
     })
     const { install } = await new ReadMargin().handle(period())

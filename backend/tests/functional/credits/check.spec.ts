@@ -100,9 +100,9 @@ test.group('The check of the ledger', () => {
     )
     const sum = findings.find(({ rule }) => rule === 'sum')!
     assert.equal(sum.subject, grant.id)
-    assert.include(said(sum), 'sums to 1 mc')
+    assert.include(said(sum), 'sums to 0.001 credits')
     const balance = findings.find(({ rule }) => rule === 'balance')!
-    assert.include(said(balance), '100001 mc')
+    assert.include(said(balance), '100.001 credits')
 
     await change(100_000n)
     assert.deepEqual(await findingsOf(account), [])
@@ -178,7 +178,7 @@ test.group('What the check of the ledger names', (group) => {
     const finding = await onlyFindingOf(account)
     const { rule, subject } = finding
     assert.deepEqual([rule, subject], ['amount', grant.id])
-    assert.include(said(finding), 'was written with 100000 mc, its entries move 100001 mc')
+    assert.include(said(finding), 'was written with 100 credits, its entries move 100.001 credits')
   })
 
   test('an account without a purse', async ({ assert }) => {
@@ -241,7 +241,7 @@ test.group('What the check of the ledger names', (group) => {
     const finding = await onlyFindingOf(account)
     const { rule, subject } = finding
     assert.deepEqual([rule, subject], ['refund', purchase.id])
-    assert.include(said(finding), '400000 mc should be taken, and 0 mc are')
+    assert.include(said(finding), '400 credits should be taken, and 0 credits are')
 
     const transactionId = await db.transaction((trx) =>
       new WithdrawCredits().handle({
@@ -257,9 +257,12 @@ test.group('What the check of the ledger names', (group) => {
     await refund.merge({ transactionId }).save()
     assert.deepEqual(await findingsOf(account), [])
     await refund.merge({ amountMinor: 399 }).save()
-    assert.include(said(await onlyFindingOf(account)), '399000 mc should be taken')
+    assert.include(said(await onlyFindingOf(account)), '399 credits should be taken')
     await refund.merge({ amountMinor: 400, status: 'failed' }).save()
-    assert.include(said(await onlyFindingOf(account)), '0 mc should be taken, and 400000 mc are')
+    assert.include(
+      said(await onlyFindingOf(account)),
+      '0 credits should be taken, and 400 credits are'
+    )
   })
 
   test('more given back for a call than it cost', async ({ assert }) => {
@@ -282,7 +285,7 @@ test.group('What the check of the ledger names', (group) => {
     const finding = await onlyFindingOf(account)
     const { rule, callId } = finding
     assert.deepEqual([rule, callId], ['goodwill', call.id])
-    assert.include(said(finding), '68001 mc, of a charge of 68000 mc')
+    assert.include(said(finding), '68.001 credits, of a charge of 68 credits')
   })
 
   test('what a call cost us: unknown after a day, unexplained from a cent on, and more than it was sold for', async ({
@@ -305,7 +308,7 @@ test.group('What the check of the ledger names', (group) => {
     await call.merge({ vendorCostMicros: 690_000n, vendorCostLines: [line(690_000)] }).save()
     const [rule, severity, sentence] = (await found())!
     assert.deepEqual([rule, severity], ['margin', 'margin'])
-    assert.include(sentence, 'was sold for 68000 mc and cost us 69000 mc')
+    assert.include(sentence, 'was sold for 68 credits and cost us 69 credits')
   })
 })
 

@@ -8,7 +8,7 @@ import { wordsIn } from '#services/language/words'
 test.group('What the stand-ins say', () => {
   test('is said in the visitor’s words where we have some, and else as it came', ({ assert }) => {
     const told = standInWords(wordsIn('de'))
-    assert.equal(told('Kept cards'), 'Behaltene Karten')
+    assert.equal(told('Kept cards'), 'Gespeicherte Karten')
     assert.equal(told('Calendar Salon (a@b.c)'), 'Kalender Salon (a@b.c)')
     assert.equal(told('Not booked: Gone: sorry.'), 'Nicht gebucht: Gone: sorry.')
     assert.equal(
