@@ -56,7 +56,7 @@ export function dateOf(date: string, language: Language) {
   return day(`${date}T12:00:00Z`, { zone: 'UTC', language })
 }
 
-/** "Thu" · "Do." of a calendar's day. */
+/** "Thu" · "Do" of a calendar's day. */
 export function weekday(date: string, language: Language) {
   return partOf(date, language, { weekday: 'short' })
 }
