@@ -1,7 +1,12 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import Call from '#models/call'
 import PriceVersion from '#models/price_version'
-import { narrowTo, narrowToCaller, narrowToTag } from '#services/calls/call_filters'
+import {
+  leaveOutUnbegun,
+  narrowTo,
+  narrowToCaller,
+  narrowToTag,
+} from '#services/calls/call_filters'
 import { usedTags } from '#services/calls/tags'
 import { givenBackFor, givenBackForAll } from '#services/credits/given_back'
 import { wordsFor } from '#services/http/language'
@@ -18,6 +23,7 @@ export default class CallsController {
     const { before, result, q, tag } = await request.validateUsing(listCallsValidator)
     const found = await Call.query()
       .where('accountId', account.id)
+      .where(onlyBegun)
       .if(before, (query) => query.where('id', '<', before!))
       .if(result, (query) => narrowTo(query, result!))
       .if(q, (query) => narrowToCaller(query, q!))

@@ -12,6 +12,11 @@ export type CallFilter = (typeof CALL_FILTERS)[number]
 
 type CallQuery = ModelQueryBuilderContract<typeof Call, Call>
 
+/** Without what somebody in the business was let begin in a browser and did not: that was no call. */
+export function onlyBegun(calls: CallQuery) {
+  void calls.whereNull('excused').orWhereNot('excused', 'not-begun')
+}
+
 /** Narrows to calls that came to this; the same reading as the transformer's `result`. */
 export function narrowTo(query: CallQuery, filter: CallFilter) {
   if (filter === 'booked') return query.whereHas('bookings', standing)

@@ -66,7 +66,7 @@ test.group('Talking to a receptionist in the browser', (group) => {
   test('that nobody begins gives back what it held after two minutes, and tells nobody', async ({
     assert,
   }) => {
-    const { account, press } = await openTrialPage()
+    const { account, visitor, press } = await openTrialPage()
     await registerBin(account)
     const { call } = await press()
     await letPass({ seconds: 115 }, [call.id])
@@ -78,6 +78,8 @@ test.group('Talking to a receptionist in the browser', (group) => {
     const lapsed = await Call.findOrFail(call.id)
     assert.deepEqual([lapsed.status, lapsed.excused], ['ended', 'not-begun'])
     assert.isNull(await WebhookDelivery.findBy('accountId', account.id))
+    const list = (await (await visitor.json('GET', '/api/v1/calls')).json()) as any
+    assert.deepEqual(list.data.calls, [])
     assert.deepEqual(await findingsOf(account), [])
   })
 
