@@ -1,12 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import Call from '#models/call'
 import PriceVersion from '#models/price_version'
-import {
-  leaveOutUnbegun,
-  narrowTo,
-  narrowToCaller,
-  narrowToTag,
-} from '#services/calls/call_filters'
+import { narrowTo, narrowToCaller, narrowToTag, onlyBegun } from '#services/calls/call_filters'
 import { usedTags } from '#services/calls/tags'
 import { givenBackFor, givenBackForAll } from '#services/credits/given_back'
 import { wordsFor } from '#services/http/language'
