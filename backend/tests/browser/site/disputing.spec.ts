@@ -93,7 +93,7 @@ test.group('Objecting to what a call cost', (group) => {
     const asked = await doubt(page, call.id)
     assert.include(asked, 'A person looks at this call and decides about €2.40')
     await object(page, 'The receptionist did not work', 'She repeated herself.')
-    assert.include(await main(page), 'A person looks at it, and you get a mail.')
+    assert.include(await main(page), 'A person looks at it, and you get an e-mail.')
     assert.equal((await balanceOf(account)).availableMc, 860_000n)
 
     const panel = await operator(browser)

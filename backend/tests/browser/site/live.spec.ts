@@ -37,7 +37,7 @@ test.group('Pages that keep up', (group) => {
     await page.getByText('The tap drips again.').waitFor()
     await heading.filter({ hasNotText: before }).waitFor()
     await heldCall(account, agent, { outcome: 'not-connected' })
-    await page.getByRole('heading', { name: 'Ring back', exact: true }).waitFor()
+    await page.getByRole('heading', { name: 'Call back', exact: true }).waitFor()
     assert.isTrue(await page.evaluate('globalThis.isSamePage'))
     assert.deepEqual(complaints, [])
     await context.close()

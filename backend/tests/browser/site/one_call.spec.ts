@@ -62,7 +62,7 @@ test.group('The page of a call', (group) => {
     await signIn(page, who.email, who.password)
     await page.goto(at(`/app/calls/${call.id}`))
     const text = (await page.getByRole('main').innerText()).replace(/\s+/g, ' ')
-    assert.match(text, /Connected 4 min 32 s, by our own clock Price then €0\.15 a minute/)
+    assert.match(text, /Connected 4 min 32 s, by our own clock Price at the time €0\.15 a minute/)
     await page.context().close()
   })
 

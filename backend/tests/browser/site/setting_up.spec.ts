@@ -96,7 +96,7 @@ test.group('Setting a receptionist up', (group) => {
     await signIn(page, who.email, who.password)
     await page.goto(at('/app/agents/new'))
     await page.check('[name=language][value=de]')
-    await page.getByRole('button', { name: 'From nothing' }).click()
+    await page.getByRole('button', { name: 'From scratch' }).click()
     await page.waitForURL(/setup\/greeting$/)
     assert.include(await page.inputValue('[name=greeting]'), `hier ist ${account.name}`)
     await submit(page, 'Next', { businessName: 'Feld Sanitär', trade: 'Klempnerei' })

@@ -50,7 +50,10 @@ test.group('The button "Talk to it"', (group) => {
     integrations.simulates = () => false
     const { account, button, context, page } = await trialPage(browser)
     await button.click()
-    await page.getByRole('alert').filter({ hasText: 'Your browser gives no microphone' }).waitFor()
+    await page
+      .getByRole('alert')
+      .filter({ hasText: 'Your browser does not give this page a microphone' })
+      .waitFor()
     assert.equal((await balanceOf(account)).heldMc, 0n)
     assert.isNull(await Call.findBy('accountId', account.id))
     await context.close()

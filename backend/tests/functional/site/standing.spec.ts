@@ -10,11 +10,11 @@ import type Account from '#models/account'
 
 const SAID = {
   en: {
-    low: 'Your credits run low.',
+    low: 'Your credits are running low.',
     grace:
       'Your credits are used up. Calls are answered until Mon 2 Mar 2099, 15:30 at the latest.',
     stopped: 'Your credits are used up: your receptionist answers no calls.',
-    paused: 'Automatic top-up is paused: nothing is charged by itself.',
+    paused: 'Automatic top-up is paused: nothing is charged automatically.',
     calls: 'Calls run on what you have.',
     suspended: 'Whoever calls is put through to your own phone',
   },
@@ -23,7 +23,7 @@ const SAID = {
     grace:
       'Ihr Guthaben ist aufgebraucht. Anrufe werden längstens bis Mo., 2. März 2099, 15:30 angenommen.',
     stopped: 'Ihr Guthaben ist aufgebraucht: Ihr Empfang nimmt nicht mehr ab.',
-    paused: 'Das automatische Aufladen ist angehalten: Von selbst wird nichts abgebucht.',
+    paused: 'Das automatische Aufladen ist angehalten: Es wird nichts automatisch abgebucht.',
     calls: 'Anrufe laufen mit dem, was da ist.',
     suspended: 'Wer anruft, wird auf Ihr eigenes Telefon durchgestellt',
   },

@@ -59,7 +59,7 @@ export async function signUp(page: Page, who: Record<string, string>) {
   const town = await sandbox()
   const mail = (await town.act('mail', 'latest', { to: who.email })) as { text: string }
   await page.goto(/https?:\S+token=\S+/.exec(mail.text)![0])
-  await submit(page, 'Yes, go on')
+  await submit(page, 'Yes, continue')
 }
 
 /** Signs somebody in by the form, whatever language the browser asks for. */

@@ -12,12 +12,12 @@ function asking(url: string, language: string) {
 test.group('What is shown where a page could not be made', () => {
   test('{url} for somebody who reads {reads}')
     .with([
-      { url: '/pricing', reads: 'en', says: 'This page could not be made', back: '/' },
+      { url: '/pricing', reads: 'en', says: 'This page could not be shown', back: '/' },
       { url: '/pricing', reads: 'de', says: 'ließ sich nicht anzeigen', back: '/de' },
       { url: '/de/pricing', reads: 'en', says: 'ließ sich nicht anzeigen', back: '/de' },
-      { url: '/app/calls', reads: 'en', says: 'This page could not be made', back: '/app' },
+      { url: '/app/calls', reads: 'en', says: 'This page could not be shown', back: '/app' },
       { url: '/app', reads: 'de', says: 'ließ sich nicht anzeigen', back: '/app' },
-      { url: '/apple', reads: 'en', says: 'This page could not be made', back: '/' },
+      { url: '/apple', reads: 'en', says: 'This page could not be shown', back: '/' },
     ])
     .run(async ({ assert }, { url, reads, says, back }) => {
       const { html } = await errorPage(500, asking(url, reads))
