@@ -49,7 +49,7 @@ test.group('The page of a call', (group) => {
     await page.goto(at('/app/calls?tag=reklamation&result=missed'))
     assert.equal(await page.getByRole('article').count(), 0)
     await page.goto(at(`/app/calls/${call.id}`))
-    await submit(page, 'Take away Reklamation')
+    await submit(page, 'Remove Reklamation')
     assert.equal(await page.getByRole('link', { name: 'Reklamation', exact: true }).count(), 0)
     assert.equal(await page.getByRole('link', { name: 'Stammkunde', exact: true }).count(), 1)
     await context.close()

@@ -7,6 +7,7 @@ import Contact from '#models/contact'
 import PriceVersion from '#models/price_version'
 import type { openSalon } from '#tests/support/salon'
 import { recordConversation, TRANSCRIPT } from './conversation.ts'
+import { saidBy } from './said.ts'
 import { TOLD, type ToldCall } from './told_calls.ts'
 
 type Salon = Awaited<ReturnType<typeof openSalon>>
@@ -19,7 +20,7 @@ export async function fillCalls(salon: Salon) {
   for (const told of TOLD) talked.push(await held(salon, told))
   const booked = talked.at(-1)!
   await recordConversation(booked)
-  await booked.merge({ hasRecording: true }).save()
+  await booked.merge({ hasRecording: true, transcript: TRANSCRIPT }).save()
   const words = ['Stammkunde', 'Wegen Farbe Reklamation im Mai']
   for (const word of words) await new TagCall().handle({ call: booked, word })
   await new TagCall().handle({ call: talked[6]!, word: 'stammkunde' })
@@ -68,7 +69,7 @@ async function held({ account, agent, number }: Salon, told: ToldCall) {
     priceVersionId: price.id,
     settledAt: startedAt.plus({ seconds: seconds + 5 }),
     summary,
-    transcript: seconds > 0 ? TRANSCRIPT : [],
+    transcript: saidBy(name),
     createdAt: startedAt,
   })
   if (message) await messageOf(call, message)

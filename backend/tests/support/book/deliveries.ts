@@ -9,10 +9,10 @@ const OUTCOMES: Partial<WebhookDelivery>[] = [
   { status: 'delivered', attempts: 1, httpStatus: 200, durationMs: 84, sentence: null },
   {
     status: 'failed',
-    attempts: 8,
+    attempts: 10,
     httpStatus: 500,
     durationMs: 120,
-    sentence: 'The endpoint answered 500 eight times.',
+    sentence: 'The endpoint answered 500 ten times.',
     responseBody: '{"error":"database is locked"}',
   },
   { status: 'delivered', attempts: 3, httpStatus: 204, durationMs: 402, sentence: null },

@@ -62,7 +62,7 @@ async function object(talked: Call[], user: User, operator: User) {
       status: 'declined',
       decidedBy: operator.id,
       decidedAt: DateTime.utc(),
-      decision: 'Das Gespräch dauerte vier Minuten, und ein Termin kam zustande.',
+      decision: 'Es wurde gesprochen, und ein Termin kam zustande.',
     }),
   ]
 }
