@@ -96,7 +96,7 @@ test.group('Home', (group) => {
     assert.deepEqual(await problems(), [['agent-failed', never]])
 
     await agent.merge({ status: 'live' }).save()
-    const before = `What you changed in ${agent.name} could not be published. Callers still hear the version before.`
+    const before = `What you changed in ${agent.name} could not be published. Callers still hear the previous version.`
     assert.deepEqual(await problems(), [['agent-failed', before]])
   })
 
