@@ -16,7 +16,7 @@ type Business = Awaited<ReturnType<typeof openBusiness>>
 
 const NOW = DateTime.fromISO('2031-03-04T08:00:00Z')
 
-const LOW = /^Your credits run low/
+const LOW = /^Your credits are running low/
 const GRACE = /^Your credits are used up\. Calls go on for now$/
 const GONE = /^Your credits are used up$/
 const BACK = /^Your receptionist answers again$/

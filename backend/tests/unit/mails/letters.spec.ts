@@ -116,7 +116,7 @@ test.group('Mails', () => {
       )
     }
     const few = await tell('low', low)
-    assert.equal(few.subject, 'Your credits run low: €2.40, about 16 minutes')
+    assert.equal(few.subject, 'Your credits are running low: €2.40, about 16 minutes')
     const grace = await tell('grace', owing)
     assert.include(grace.text, 'You owe €1.20.')
     assert.include(grace.text, 'up to €3.80 more, until Fri 27 Nov, 14:30.')
