@@ -53,7 +53,7 @@ export const de: Record<TradeId, Trade> = {
       { who: 'work', text: 'Gebucht und im Kalender' },
       {
         who: 'agent',
-        text: 'Gebucht: Schnitt und Farbe, Freitag, 27. November um 11:30 Uhr. Bis dann!',
+        text: 'Gebucht: Schnitt und Farbe, am Freitag um 11:30 Uhr. Bis dann!',
       },
     ],
   },
@@ -109,7 +109,7 @@ export const de: Record<TradeId, Trade> = {
       { who: 'work', text: 'Nachricht notiert' },
       {
         who: 'agent',
-        text: 'Gebucht: Kontrolle, Montag, 30. November um 10:00 Uhr. Um das Rezept kümmert sich die Praxis.',
+        text: 'Gebucht: Kontrolle, am Montag um 10:00 Uhr. Um das Rezept kümmert sich die Praxis.',
       },
     ],
   },
@@ -162,7 +162,7 @@ export const de: Record<TradeId, Trade> = {
       { who: 'agent', text: 'Am Donnerstag hätte ich 7:30 oder 14:00 Uhr. Was passt Ihnen?' },
       { who: 'caller', text: 'Vierzehn Uhr.' },
       { who: 'work', text: 'Gebucht und im Kalender' },
-      { who: 'agent', text: 'Gebucht: Besichtigung, Donnerstag, 26. November um 14:00 Uhr.' },
+      { who: 'agent', text: 'Gebucht: Besichtigung, am Donnerstag um 14:00 Uhr.' },
     ],
   },
   gastronomy: {
@@ -213,7 +213,7 @@ export const de: Record<TradeId, Trade> = {
       { who: 'work', text: 'Gebucht und im Kalender' },
       {
         who: 'agent',
-        text: 'Gebucht: Tisch für zwei, Sonntag, 29. November um 20:00 Uhr. Und ja, drei Hauptgerichte sind vegan.',
+        text: 'Gebucht: Tisch für zwei, am Sonntag um 20:00 Uhr. Und ja, drei Hauptgerichte sind vegan.',
       },
     ],
   },
@@ -314,7 +314,7 @@ export const de: Record<TradeId, Trade> = {
       { who: 'agent', text: 'Am Mittwoch hätte ich 8:00, 11:00 oder 16:30 Uhr. Was passt Ihnen?' },
       { who: 'caller', text: 'Acht Uhr. Marek Nowak.' },
       { who: 'work', text: 'Gebucht und im Kalender' },
-      { who: 'agent', text: 'Gebucht: Reifenwechsel, Mittwoch, 2. Dezember um 8:00 Uhr.' },
+      { who: 'agent', text: 'Gebucht: Reifenwechsel, am Mittwoch um 8:00 Uhr.' },
     ],
   },
   law: {

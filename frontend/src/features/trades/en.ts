@@ -11,7 +11,7 @@ export const en: Record<TradeId, Trade> = {
       {
         question: '“Is there anything on Saturday?”',
         answer:
-          'It looks at Saturday and offers what is free. Is Saturday full, it names the next day with room.',
+          'It looks at Saturday and offers what is free. If Saturday is full, it names the next day with room.',
       },
       {
         question: '“What do you charge for a cut and colour?”',
@@ -22,13 +22,14 @@ export const en: Record<TradeId, Trade> = {
         answer: 'It reads your opening hours, not the internet’s.',
       },
       {
-        question: '“Can I come to Jana?”',
-        answer: 'It books whoever is free. A wish for one person goes to you as a message.',
+        question: '“Can I have Jana?”',
+        answer:
+          'It books whoever is free. If a caller wants one person only, you get that as a message.',
       },
       {
         question: '“I cannot make it tomorrow.”',
         answer:
-          'It finds the appointment by the number that calls, and moves or cancels it. Your rule for late cancellations it knows.',
+          'It finds the appointment by the caller’s number and moves or cancels it. It knows your rule for late cancellations.',
       },
     ],
     does: [
@@ -50,7 +51,7 @@ export const en: Record<TradeId, Trade> = {
       },
       { who: 'caller', text: 'Half past eleven, please. Nadia Brandt.' },
       { who: 'work', text: 'Booked, in the calendar' },
-      { who: 'agent', text: 'Booked: cut and colour, Friday 27 November at 11:30. See you then!' },
+      { who: 'agent', text: 'Booked: cut and colour, on Friday at 11:30. See you then!' },
     ],
   },
   medical: {
@@ -67,20 +68,19 @@ export const en: Record<TradeId, Trade> = {
       {
         question: '“I am in pain. Can I come today?”',
         answer:
-          'It looks whether today has room. Is it urgent, it puts the caller through to the number you named for that.',
+          'It checks whether there is room today. If it is urgent, it puts the caller through to the number you named for that.',
       },
       {
         question: '“What should I take for it?”',
-        answer: 'It gives no medical advice. In an emergency it says to dial 112.',
+        answer: 'It gives no medical advice. In an emergency it tells the caller to dial 112.',
       },
       {
         question: '“I need a repeat prescription.”',
-        answer: 'It takes a message with name and number. Your staff do the rest.',
+        answer: 'It takes a message with a name and number. Your staff do the rest.',
       },
       {
-        question: '“Are my results there?”',
-        answer:
-          'It knows nothing about patients and says so. The question reaches you as a message.',
+        question: '“Are my results in?”',
+        answer: 'It knows nothing about patients and says so. You get the question as a message.',
       },
     ],
     does: [
@@ -102,7 +102,7 @@ export const en: Record<TradeId, Trade> = {
       { who: 'work', text: 'Wrote a message down' },
       {
         who: 'agent',
-        text: 'Booked: check-up, Monday 30 November at 10:00. The practice will see to the prescription.',
+        text: 'Booked: check-up, on Monday at 10:00. The practice will see to the prescription.',
       },
     ],
   },
@@ -111,11 +111,12 @@ export const en: Record<TradeId, Trade> = {
     line: 'Up a ladder, under a sink, on the motorway. The customer who reaches nobody calls the next firm.',
     heading: 'Under the sink, you cannot pick up.',
     intro:
-      'Whoever reaches nobody calls the next firm. Your receptionist answers from the building site: it asks where and what, books a visit with time to drive, and passes a burst pipe on at once.',
+      'Whoever reaches nobody calls the next firm. While you are on site, your receptionist answers: it asks where and what, books a visit with time for the drive, and passes a burst pipe on at once.',
     asks: [
       {
         question: '“Can somebody come and have a look?”',
-        answer: 'It books a site visit where your calendar has room, with time to drive after it.',
+        answer:
+          'It books a site visit where your calendar has room, with time for the drive after it.',
       },
       {
         question: '“There is water coming through the ceiling!”',
@@ -124,11 +125,11 @@ export const en: Record<TradeId, Trade> = {
       {
         question: '“What would that cost?”',
         answer:
-          'It says the prices you gave it. It does not quote a job: for that there is the visit.',
+          'It says the prices you gave it. It does not quote for a job: that is what the visit is for.',
       },
       {
         question: '“Do you do solar panels as well?”',
-        answer: 'It says what you do. What is not on your list, it takes down as a message.',
+        answer: 'It says what you do. Anything not on your list becomes a message.',
       },
       {
         question: '“When are you coming today?”',
@@ -137,7 +138,7 @@ export const en: Record<TradeId, Trade> = {
     ],
     does: [
       'Asks for the address and the problem',
-      'Books site visits and leaves time for the road',
+      'Books site visits and leaves time for the drive',
       'Tells a burst pipe from a dripping tap, by the rules you write',
     ],
     doesNot: [
@@ -146,14 +147,17 @@ export const en: Record<TradeId, Trade> = {
       'Give instructions for gas or electricity',
     ],
     example: [
-      { who: 'caller', text: 'Hello, my boiler drips. Could somebody have a look this week?' },
+      {
+        who: 'caller',
+        text: 'Hello, my boiler is dripping. Could somebody have a look this week?',
+      },
       { who: 'agent', text: 'Certainly. What is the address?' },
       { who: 'caller', text: 'Lindenweg 4. Ute Sommer.' },
       { who: 'work', text: 'Looked at Thursday: 2 times free' },
       { who: 'agent', text: 'On Thursday I have 7:30 or 14:00. Which suits you?' },
       { who: 'caller', text: 'Two o’clock.' },
       { who: 'work', text: 'Booked, in the calendar' },
-      { who: 'agent', text: 'Booked: site visit, Thursday 26 November at 14:00.' },
+      { who: 'agent', text: 'Booked: site visit, on Thursday at 14:00.' },
     ],
   },
   gastronomy: {
@@ -166,25 +170,25 @@ export const en: Record<TradeId, Trade> = {
       {
         question: '“Do you have a table for four at eight?”',
         answer:
-          'List tables as services with a length, and it books what is free. Or let it take reservations as messages that you confirm.',
+          'List your tables as services, each with a length, and it books what is free. Or let it take reservations as messages that you confirm.',
       },
       {
-        question: '“How long is the kitchen open?”',
+        question: '“How late is the kitchen open?”',
         answer: 'It says what you told it, for each day of the week.',
       },
       {
         question: '“Is there something vegan?”',
         answer:
-          'It gives the answer you wrote. About allergies it promises nothing and takes a message.',
+          'It gives the answer you wrote. It promises nothing about allergies and takes a message.',
       },
       {
-        question: '“We are twenty for a birthday.”',
+        question: '“There are twenty of us, for a birthday.”',
         answer:
           'A message for you, with the date, the number of guests and the number to call back.',
       },
       {
-        question: '“I left my scarf with you.”',
-        answer: 'A message. You look, you call.',
+        question: '“I left my scarf at your place.”',
+        answer: 'It takes a message. You look for it and call back.',
       },
     ],
     does: [
@@ -205,7 +209,7 @@ export const en: Record<TradeId, Trade> = {
       { who: 'work', text: 'Booked, in the calendar' },
       {
         who: 'agent',
-        text: 'Booked: table for two, Sunday 29 November at 20:00. And yes, three of the main courses are vegan.',
+        text: 'Booked: table for two, on Sunday at 20:00. And yes, three of the main courses are vegan.',
       },
     ],
   },
@@ -214,7 +218,7 @@ export const en: Record<TradeId, Trade> = {
     line: 'A customer at the till, another on the phone. One of them should not have to wait.',
     heading: 'The customer at the till comes first. The one on the phone is not second.',
     intro:
-      'Whoever stands in your shop wants you now. Your receptionist takes the ones on the phone: opening hours, directions, what you carry. It books fittings or pick-ups, and everything else is a message.',
+      'The customer in front of you wants you now. Your receptionist takes the ones on the phone: opening hours, directions, what you stock. It books fittings or pick-ups, and everything else is a message.',
     asks: [
       {
         question: '“Are you open on Saturday afternoon?”',
@@ -226,16 +230,16 @@ export const en: Record<TradeId, Trade> = {
           'It cannot see your stock. It takes down what is wanted and the number to call back.',
       },
       {
-        question: '“Is my order there?”',
-        answer: 'A message with name and order, for you to look up.',
+        question: '“Has my order arrived?”',
+        answer: 'You get a message with the name and the order, to look up.',
       },
       {
         question: '“Can I come for a fitting?”',
-        answer: 'List it as a service, and it books a time.',
+        answer: 'List fittings as a service, and it books a time.',
       },
       {
         question: '“Do you take returns?”',
-        answer: 'It says your rule, in your words.',
+        answer: 'It gives your rule, in your words.',
       },
     ],
     does: [
@@ -243,7 +247,11 @@ export const en: Record<TradeId, Trade> = {
       'Books fittings, consultations and pick-ups',
       'Takes down what is wanted, with the number to call back',
     ],
-    doesNot: ['Look into your stock', 'Take orders or payments', 'Promise that something is there'],
+    doesNot: [
+      'Look into your stock',
+      'Take orders or payments',
+      'Promise that something is in stock',
+    ],
     example: [
       { who: 'caller', text: 'Hello, do you have the blue walking boots in 42?' },
       {
@@ -260,22 +268,22 @@ export const en: Record<TradeId, Trade> = {
   },
   service: {
     name: 'Services',
-    line: 'Garages, trainers, cleaners, photographers: your work is at the customer’s, not at the phone.',
+    line: 'Garages, trainers, cleaners, photographers: you are with a customer, not by the phone.',
     heading: 'You are at work. That is why nobody answers.',
     intro:
       'Garage, studio, driving school: while you work for one customer, the next one calls. Your receptionist explains what you offer, books a time for it, and keeps the list of who wants to hear from you.',
     asks: [
       {
         question: '“What do you offer, and for how much?”',
-        answer: 'Your list: names, lengths, prices, as far as you gave them.',
+        answer: 'It goes by your list: names, lengths and prices, where you gave them.',
       },
       {
-        question: '“When would be the next time?”',
-        answer: 'It offers what your calendar has free and books it.',
+        question: '“When is the next free slot?”',
+        answer: 'It offers what is free in your calendar and books it.',
       },
       {
         question: '“Do you come to us?”',
-        answer: 'The answer you wrote. With doubt, a message.',
+        answer: 'It gives the answer you wrote. If in doubt, it takes a message.',
       },
       {
         question: '“Is my car ready?”',
@@ -283,7 +291,7 @@ export const en: Record<TradeId, Trade> = {
       },
       {
         question: '“Can I speak to the boss?”',
-        answer: 'It puts the caller through, if you named a number for it.',
+        answer: 'It puts the caller through if you named a number for that.',
       },
     ],
     does: [
@@ -298,15 +306,15 @@ export const en: Record<TradeId, Trade> = {
       { who: 'agent', text: 'On Wednesday I have 8:00, 11:00 or 16:30. Which suits you?' },
       { who: 'caller', text: 'Eight. Marek Nowak.' },
       { who: 'work', text: 'Booked, in the calendar' },
-      { who: 'agent', text: 'Booked: tyre change, Wednesday 2 December at 8:00.' },
+      { who: 'agent', text: 'Booked: tyre change, on Wednesday at 8:00.' },
     ],
   },
   law: {
     name: 'Law offices',
-    line: 'In court, in a meeting, in a file. Clients reach somebody who writes down and says nothing wrong.',
+    line: 'In court, in a meeting, deep in a file. Clients reach somebody who takes it all down and says nothing wrong.',
     heading: 'In court until noon. The office answers.',
     intro:
-      'A client who calls wants to know that somebody heard. Your receptionist books first meetings, writes down what it is about and by when, and gives no legal advice. Not even a little.',
+      'A client who calls wants to be heard. Your receptionist books first meetings, writes down what it is about and by when, and gives no legal advice. Not even a little.',
     asks: [
       {
         question: '“I need a lawyer for employment law.”',
@@ -323,11 +331,11 @@ export const en: Record<TradeId, Trade> = {
       },
       {
         question: '“What does a first meeting cost?”',
-        answer: 'The price you entered, or nothing if you entered none.',
+        answer: 'It says the price you entered. If you entered none, it names none.',
       },
       {
-        question: '“How does my case stand?”',
-        answer: 'It knows no case. A message reaches you, with the number to call back.',
+        question: '“How is my case going?”',
+        answer: 'It knows nothing about cases. You get a message with the number to call back.',
       },
     ],
     does: [
@@ -336,7 +344,7 @@ export const en: Record<TradeId, Trade> = {
       'Tells the urgent from the rest by the rules you write',
     ],
     doesNot: [
-      'Give legal advice or an outlook',
+      'Give legal advice or judge the chances',
       'Know or name other clients',
       'Check for conflicts of interest: that stays with you',
     ],
@@ -350,14 +358,14 @@ export const en: Record<TradeId, Trade> = {
       { who: 'caller', text: 'Nine. Do I stand a chance at all?' },
       {
         who: 'agent',
-        text: 'I cannot judge that; that is what the meeting is for. Under which name may I book it?',
+        text: 'I cannot judge that; that is what the meeting is for. What name may I book it under?',
       },
     ],
   },
   general: {
     name: 'Everybody else',
-    line: 'Your trade is not in the list? If people call to ask, to book or to leave word, it fits.',
-    heading: 'Not in the list? It still rings.',
+    line: 'Your trade is not on the list? If people call to ask, to book or to leave a message, it fits.',
+    heading: 'Not on the list? It still rings.',
     intro:
       'Tell your receptionist who you are, what you offer, when you are open and what people ask. That is all it needs. The more you tell it, the less it has to pass on.',
     asks: [
@@ -371,11 +379,11 @@ export const en: Record<TradeId, Trade> = {
       },
       {
         question: '“Where are you, and until when?”',
-        answer: 'Address and hours, as you gave them.',
+        answer: 'It gives your address and hours.',
       },
       {
         question: '“Could somebody call me back?”',
-        answer: 'A message with name, number and reason, in your inbox a moment later.',
+        answer: 'You get a message with name, number and reason a moment later.',
       },
     ],
     does: [
@@ -383,7 +391,7 @@ export const en: Record<TradeId, Trade> = {
       'Books what you list',
       'Takes messages and puts people through',
     ],
-    doesNot: ['Make up answers', 'Sell by phone: it takes calls and makes none', 'Take payments'],
+    doesNot: ['Make up answers', 'Sell by phone: it only takes calls', 'Take payments'],
     example: [
       { who: 'caller', text: 'Hello, do you also repair violins?' },
       { who: 'agent', text: 'Bows and violins, yes. Shall I find you a time to bring it in?' },
