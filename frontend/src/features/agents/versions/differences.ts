@@ -48,12 +48,12 @@ export function linesOf(
     case 'closures':
       return difference[side].map(({ from, to, reason, hours }) => {
         const days = [...new Set([from, to])].map((one) => calendarDay(one, language)).join(' – ')
-        const open = hours ? `${hours.opens}–${hours.closes}` : t('agents.hours.closed')
-        return [days, open, reason].filter(Boolean).join(', ')
+        const open = hours ? `${hours.opens}–${hours.closes}` : t('agents.field.closures.closed')
+        return [`${days}: ${open}`, reason && `(${reason})`].filter(Boolean).join(' ')
       })
     case 'transfers':
       return difference[side].map(({ description, number, when, hours }) =>
-        [description, phone(number), when, t(`agents.ask.times.${hours}`)]
+        [description, phone(number), when, t(`agents.field.transfers.${hours}`)]
           .filter(Boolean)
           .join(', ')
       )
