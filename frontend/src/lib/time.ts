@@ -79,9 +79,10 @@ export function duration(seconds: number) {
   return rest === 0 ? `${Math.floor(whole / 60)} min` : `${Math.floor(whole / 60)} min ${rest} s`
 }
 
-/** Keeps what was said of a duration together at the end of a line: "2 min 14 s". */
+/** Keeps figures and what they count together at the end of a line: "2 min 14 s", "= 53 credits". */
 export function unbroken(said: string) {
-  return said.replace(/\d+ min \d+ s|\d+ (?:min|s)\b/g, (told) => told.replaceAll(' ', '\u00a0'))
+  const counted = /\d+ min \d+ s|\d+ (?:min|s)\b|[×=] [\d.,]+ credits\S*/gi
+  return said.replace(counted, (told) => told.replaceAll(' ', '\u00a0'))
 }
 
 /** "Today", "Gestern", "Morgen": a day so many days from now. */
