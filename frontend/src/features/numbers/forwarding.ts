@@ -1,6 +1,7 @@
 type When = 'busy' | 'unanswered' | 'unreachable' | 'always' | 'off'
 type Line = 'mobile' | 'landline' | 'usLandline' | 'usMobile'
-type Codes = { when: When; code: string }[]
+/** `off` ends this one alone; where one code ends them all, that is a line of its own. */
+type Codes = { when: When; code: string; off?: string }[]
 
 /**
  * What to dial to forward a phone to `number` (E.164), by kind of carrier: mobiles of the GSM kind, which
@@ -27,19 +28,17 @@ export function forwardingCodes(
     {
       line: 'landline',
       codes: [
-        { when: 'busy', code: `*67*${german}#` },
-        { when: 'unanswered', code: `*61*${german}#` },
-        { when: 'always', code: `*21*${german}#` },
-        { when: 'off', code: '#21#' },
+        { when: 'busy', code: `*67*${german}#`, off: '#67#' },
+        { when: 'unanswered', code: `*61*${german}#`, off: '#61#' },
+        { when: 'always', code: `*21*${german}#`, off: '#21#' },
       ],
     },
     {
       line: 'usLandline',
       codes: [
-        { when: 'busy', code: `*90${american}` },
-        { when: 'unanswered', code: `*92${american}` },
-        { when: 'always', code: `*72${american}` },
-        { when: 'off', code: '*73' },
+        { when: 'busy', code: `*90${american}`, off: '*91' },
+        { when: 'unanswered', code: `*92${american}`, off: '*93' },
+        { when: 'always', code: `*72${american}`, off: '*73' },
       ],
     },
     {
