@@ -39,7 +39,7 @@ test.group('A grant that Google ended', () => {
       assert.isBelow(DateTime.utc().diff(lostAt!).as('seconds'), 60)
       const mails = async () => {
         const all: any = await town.act('mail', 'list', { to: salon.user.email })
-        return all.filter(({ subject }: any) => /not connected any more/.test(subject))
+        return all.filter(({ subject }: any) => /no longer connected/.test(subject))
       }
       assert.lengthOf(await mails(), 1)
 
