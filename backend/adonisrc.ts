@@ -33,6 +33,7 @@ export default defineConfig({
     () => import('#providers/integrations_provider'),
     () => import('#providers/inbound_provider'),
     () => import('#providers/live_provider'),
+    () => import('#providers/http_provider'),
     () => import('#providers/api_provider'),
   ],
 

@@ -1,6 +1,5 @@
 import 'reflect-metadata'
 import { Ignitor, prettyPrintError } from '@adonisjs/core'
-import { createServer } from '../app/services/http/create_server.js'
 
 const APP_ROOT = new URL('../', import.meta.url)
 const IMPORTER = (filePath: string) =>
@@ -17,7 +16,7 @@ new Ignitor(APP_ROOT, { importer: IMPORTER })
     app.listenIf(app.managedByPm2, 'SIGINT', stop)
   })
   .httpServer()
-  .start(createServer)
+  .start()
   .catch(async (error) => {
     await prettyPrintError(error)
     // The pool and the queue may already be open and would keep a half-started process alive.

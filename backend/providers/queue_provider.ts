@@ -25,8 +25,8 @@ export default class QueueProvider {
         // Only the supervisor and the `migrate` step migrate.
         migrate: false,
         useListenNotify: true,
-        supervise: this.#works,
-        schedule: this.#works,
+        supervise: this.#hasClock,
+        schedule: this.#hasClock,
       }
       this.#queue = new Queue(options, jobs, logger)
       await this.#queue.start()
@@ -35,14 +35,14 @@ export default class QueueProvider {
   }
 
   async ready() {
-    if (!this.#works) return
+    if (this.app.getEnvironment() !== 'web' || !queueConfig.works) return
     const queue = await this.app.container.make('queue')
     await queue.work()
   }
 
-  /** A command, or a test, works only what it asks for, and starts nothing because its minute has come. */
-  get #works() {
-    return queueConfig.works && this.app.getEnvironment() === 'web'
+  /** A worker of its own is a command as well; a test works what it asks for, and nothing because its minute has come. */
+  get #hasClock() {
+    return queueConfig.works && !this.app.inTest
   }
 
   async shutdown() {

@@ -14,7 +14,6 @@ import { chromium } from 'playwright'
 import type { Config } from '@japa/runner/types'
 import { signInsOfClients } from '#tests/support/api/sign_ins_of_clients'
 import { countsReporter } from '#tests/support/counts_reporter'
-import { createServer } from '#services/http/create_server'
 import { migrate } from '#services/boot/migrate'
 
 /** Debian's Chromium; nothing is downloaded. */
@@ -52,7 +51,7 @@ export const configureSuite: Config['configureSuite'] = (suite) => {
   if (suite.name !== 'functional') return
   // Every spec comes from the same address: what one used up must not be missing to the next.
   suite.onGroup((group) => group.each.setup(() => limiter.clear()))
-  suite.setup(() => testUtils.httpServer().start(createServer))
+  suite.setup(() => testUtils.httpServer().start())
   suite.setup(async () => {
     const sandbox = await app.container.make('sandbox')
     await sandbox.start(await app.container.make('integrations'))

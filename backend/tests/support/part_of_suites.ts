@@ -19,7 +19,10 @@ export function partOfSuites<S extends Suite>(suites: S[], part: string | undefi
     ...suite,
     files: async () => {
       const all = await Array.fromAsync(glob(suite.files))
-      const ours = shared(all, parts)[which - 1]!
+      const ours = shared(all, parts)[which - 1]
+      if (!ours) {
+        throw new Error(`There is no part ${part} of the tests: 1/2 and 2/2 are all of them.`)
+      }
       return ours.sort().map((file) => pathToFileURL(resolve(file)))
     },
   }))

@@ -37,6 +37,8 @@ const FORGET = `
       transcript <> '[]' OR has_recording OR summary IS NOT NULL
       OR EXISTS (SELECT 1 FROM call_events WHERE call_id = calls.id AND kind = 'said')
       OR EXISTS (SELECT 1 FROM call_tags WHERE call_id = calls.id)
+      OR EXISTS (SELECT 1 FROM vendor_events WHERE vendor_events.provider = calls.provider
+        AND subject = calls.vendor_call_id AND payload <> '{}')
     )
     ORDER BY id LIMIT :limit
   ), said AS (

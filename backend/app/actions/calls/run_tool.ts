@@ -1,3 +1,4 @@
+import logger from '@adonisjs/core/services/logger'
 import { DateTime } from 'luxon'
 import AgentVersion from '#models/agent_version'
 import { singleFlight } from '#services/database/single_flight'
@@ -14,21 +15,19 @@ export default class RunTool {
     const started = DateTime.utc()
     const use = { call, content: version.content, effects: inEarnest }
     const { text, ok } = await runTool(use, tool)
-    await recordCallEvent(
-      undefined,
-      call,
-      'tool',
-      {
-        id: tool.id,
-        name: tool.name,
-        arguments: tool.arguments,
-        text,
-        ok,
-        ms: -started.diffNow().toMillis(),
-      },
-      started
-    )
-    return { id: tool.id, name: tool.name, text, ok }
+    const { id, name } = tool
+    const ms = -started.diffNow().toMillis()
+    const data = { id, name, arguments: tool.arguments, text, ok, ms }
+    try {
+      await recordCallEvent(undefined, call, 'tool', data, started)
+    } catch (error) {
+      // What was done is said also when it cannot be noted: a caller told otherwise would ask for it again.
+      logger.error(
+        { err: error, callId: call.id, tool: name },
+        'A tool that was used was not noted'
+      )
+    }
+    return { id, name, text, ok }
   }
 
   #version(id: string) {

@@ -30,6 +30,7 @@ export default class ProcessVendorEvent {
   /** Whether the event meant anything to us. */
   async #apply(event: VendorEvent): Promise<boolean> {
     const { provider, type, payload, receivedAt } = event
+    if (isForgotten(event)) return false
     if (type === RECOVERED) {
       const report = recoveredReport(payload)
       return new RecordReport().handle({ provider, report, receivedAt, isRecovered: true })
@@ -64,4 +65,9 @@ export default class ProcessVendorEvent {
       .orderBy('receivedAt')
     for (const { id: eventId } of waiting) await this.handle({ eventId })
   }
+}
+
+/** What it said was deleted with what was said in the call. */
+function isForgotten({ payload }: VendorEvent) {
+  return Object.keys(payload).length === 0
 }

@@ -24,7 +24,7 @@ export class FrontDesk {
           all[0]!.provider,
           all.map(({ ringing }) => ringing)
         ),
-      { lanes: LANES, kindOf: ({ provider }) => provider }
+      { lanes: LANES, kindOf: ({ provider }) => provider, isOnesOwn: () => true }
     )
   }
 

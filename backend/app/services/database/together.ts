@@ -1,3 +1,5 @@
+import { isAboutData } from '#services/database/data_error'
+
 interface Waiting<Subject, Outcome> {
   subject: Subject
   resolve: (outcome: Outcome) => void
@@ -9,6 +11,8 @@ interface Options<Subject> {
   lanes: number
   /** Subjects of one kind only are taken together. */
   kindOf?: (subject: Subject) => string
+  /** Whether a failure may be about one of them alone, so that each is tried by itself. Default: it is about data. */
+  isOnesOwn?: (error: unknown) => boolean
 }
 
 const MOST = 100
@@ -59,8 +63,9 @@ export class Together<Subject, Outcome> {
       const outcomes = await this.all(batch.map(({ subject }) => subject))
       batch.forEach(({ resolve }, index) => resolve(outcomes[index]!))
     } catch (error) {
-      if (batch.length > 1) return this.#attendOneByOne(batch)
-      batch[0]!.reject(error)
+      const { isOnesOwn = isAboutData } = this.options
+      if (batch.length > 1 && isOnesOwn(error)) return this.#attendOneByOne(batch)
+      for (const { reject } of batch) reject(error)
     }
   }
 

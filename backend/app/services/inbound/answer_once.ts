@@ -116,7 +116,11 @@ async function keepAnswers(all: Answered[]): Promise<InboundResponse[]> {
     JSON.stringify(all),
   ])
   const kept = new Map(rows.map(({ id, answer }) => [id, answer]))
-  return all.map(({ eventId }) => kept.get(eventId)!)
+  return all.map(({ eventId }) => {
+    const answer = kept.get(eventId)
+    if (!answer) throw new Error(`The question ${eventId} is not there any more`)
+    return answer
+  })
 }
 
 const KEEP = `

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { v7 as uuidv7 } from 'uuid'
 import type { InboundMessage } from '@kametrix/contracts'
+import { isAboutData } from '#services/database/data_error'
 import { takeBatch, type Waiting } from '#services/inbound/event_batch'
 import type { EventStore } from '#services/inbound/event_store'
 
@@ -75,9 +76,4 @@ export class EventWriter {
   async #commitOneByOne(batch: Waiting[]) {
     for (const one of batch) await this.#commit([one])
   }
-}
-
-/** SQLSTATE class 22: data exception. */
-function isAboutData(error: unknown) {
-  return String((error as { code?: unknown }).code).startsWith('22')
 }

@@ -54,6 +54,15 @@ test.group('What was said in calls', (group) => {
     assert.isNotNull(call.chargeMc)
   })
 
+  test('is deleted of a call as well in which nobody said anything', async ({ assert }) => {
+    const { call } = await business(30)
+    await call.merge({ summary: null, hasRecording: false, transcript: [] }).save()
+    await CallEvent.query().where({ callId: call.id, kind: 'said' }).delete()
+    daysFromNow(31)
+    await new ForgetCalls().handle()
+    assert.deepEqual((await VendorEvent.findByOrFail('subject', call.vendorCallId)).payload, {})
+  })
+
   test('is kept until then, and where the account keeps it', async ({ assert }) => {
     const [young, kept] = [await business(30), await business(null)]
     daysFromNow(29)

@@ -2,13 +2,12 @@ import app from '@adonisjs/core/services/app'
 import testUtils from '@adonisjs/core/services/test_utils'
 import type { BrowserContext, Page } from 'playwright'
 import type { Group } from '@japa/runner/core'
-import { createServer } from '#services/http/create_server'
 import { sandbox, work } from '#tests/support/town'
 
 /** The built site in front of this run's application, with the stand-ins behind it. */
 export function serveSite(group: Group) {
   group.setup(async () => {
-    const close = await testUtils.httpServer().start(createServer)
+    const close = await testUtils.httpServer().start()
     return async () => {
       // A spec that fails leaves its page open, and the page its stream.
       const streams = await app.container.make('liveStreams')
