@@ -150,7 +150,7 @@ export const de: Record<TradeId, Trade> = {
       'Unterscheidet Rohrbruch von tropfendem Hahn, nach Ihren Regeln',
     ],
     doesNot: [
-      'Einen Preis für einen Auftrag nennen',
+      'Den Preis eines Auftrags schätzen',
       'Versprechen, dass in einer Stunde jemand da ist',
       'Anleitungen zu Gas oder Strom geben',
     ],

@@ -142,7 +142,7 @@ export const en: Record<TradeId, Trade> = {
       'Tells a burst pipe from a dripping tap, by the rules you write',
     ],
     doesNot: [
-      'Quote a price for a job',
+      'Estimate what a job will cost',
       'Promise that somebody comes within the hour',
       'Give instructions for gas or electricity',
     ],
