@@ -64,6 +64,9 @@ test.group('Where an operator begins', (group) => {
     } as const
     const { visitor } = await operatorWhoConfirms()
     const home = await (await visitor.open('/admin')).text()
+    const oneReport =
+      after.recoveredToday === 1 ? 'Its report never came.' : 'Their reports never came.'
+    assert.include(home, oneReport)
     for (const [name, [href, id]] of Object.entries(ROWS)) {
       const figure = name as keyof typeof ROWS
       assert.equal(after[figure], before[figure] + 1, name)
@@ -112,6 +115,6 @@ test.group('Where an operator begins', (group) => {
     const path = `/admin/margin?account=${account.id}`
     const page = (await (await visitor.open(path)).text()).replace(/<[^>]+>/g, ' ')
     // 272 s are charged 68 credits; 0.90 dollars are 90 credits at the usual rate.
-    assert.match(page.replace(/\s+/g, ' '), /€0\.68 €0\.00 €0\.90 -€0\.22 line \$0\.6000 model/)
+    assert.match(page.replace(/\s+/g, ' '), /€0\.68 €0\.00 €0\.90 −€0\.22 line \$0\.6000 model/)
   })
 })
