@@ -2,7 +2,8 @@ const ROWS = /<tr[\s\S]*?<\/tr>/g
 const CELLS = /<td([^>]*)>([\s\S]*?)<\/td>/g
 
 /**
- * Has every cell say its column's name, for phones, where a row is a short list.
+ * Has every cell say its column's name, for phones, where a row is a short list; one with nothing in it gets
+ * a dash, which phones leave out.
  * `rows` is markup of ours, with values escaped; `columns` are names, plain text.
  */
 export function labelledCells(rows: string, columns: string[]) {
@@ -10,7 +11,9 @@ export function labelledCells(rows: string, columns: string[]) {
     let at = 0
     return row.replace(CELLS, (_cell, attributes: string, content: string) => {
       const label = (columns[at++] ?? '').replace(/&/g, '&amp;').replace(/"/g, '&quot;')
-      return `<td data-label="${label}"${attributes}>${content.trim()}</td>`
+      const said = content.trim()
+      const none = said === '' && label !== ''
+      return `<td data-label="${label}"${none ? ' data-none' : ''}${attributes}>${none ? '–' : said}</td>`
     })
   })
 }

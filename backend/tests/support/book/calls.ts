@@ -33,7 +33,8 @@ export async function fillCalls(salon: Salon) {
     summary: null,
   })
   await running
-    .merge({ status: 'in-progress', endedAt: null, billedSeconds: null, chargeMc: null })
+    .merge({ status: 'in-progress', endedAt: null, reportedAt: null, settledAt: null })
+    .merge({ durationMs: null, durationSource: null, billedSeconds: null, chargeMc: null })
     .save()
   return { talked, booked, running }
 }
