@@ -5,6 +5,7 @@ import { adoptBookings, madeBy } from '#services/replays/adopt_bookings'
 import { outcomeOf, type Outcome } from '#services/replays/outcome'
 import { play } from '#services/replays/play'
 import { putBack } from '#services/replays/put_back'
+import { saysSomething } from '#services/replays/says_something'
 
 export interface Difference {
   /** A part of an `Outcome`, or `failure`. */
@@ -33,8 +34,7 @@ export default class ReplayCall {
       .where({ provider, subject: vendorCallId })
       .orderBy('receivedAt')
       .orderBy('id')
-    // What was told is deleted with what was said, and leaves empty messages behind.
-    const events = kept.filter(({ payload }) => Object.keys(payload).length > 0)
+    const events = kept.filter(saysSomething)
     if (events.length === 0) return { events: 0, same: 0, differences: [] }
     const then = await outcomeOf(call)
     const bookings = await madeBy(call.id)

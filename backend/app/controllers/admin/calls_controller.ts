@@ -8,6 +8,7 @@ import VendorEvent from '#models/vendor_event'
 import { actorNames } from '#services/admin/actor_names'
 import { marginOf } from '#services/calls/margin'
 import { keysetPage } from '#services/http/keyset_page'
+import { saysSomething } from '#services/replays/says_something'
 
 const STATUSES = ['ringing', 'in-progress', 'forwarding', 'ended']
 
@@ -47,7 +48,8 @@ export default class CallsController {
     ])
     const actors = await actorNames(transactions)
     const money = { transactions, actors, dispute, left: marginOf(call, givenBack(transactions)) }
-    return view.render('pages/admin/calls/show', { call, vendorEvents, ...money })
+    const isKept = vendorEvents.some(saysSomething)
+    return view.render('pages/admin/calls/show', { call, vendorEvents, isKept, ...money })
   }
 }
 
