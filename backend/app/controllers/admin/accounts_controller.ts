@@ -41,6 +41,7 @@ export default class AccountsController {
       .preload('memberships', (memberships) => memberships.preload('user').orderBy('id'))
       .preload('agents', (agents) => agents.preload('liveVersion').orderBy('id'))
       .withCount('calls')
+      .withCount('calls', (calls) => calls.whereNull('settledAt').as('unsettled_count'))
       .preload('calls', (calls) => calls.preload('contact').orderBy('id', 'desc').limit(LATEST))
       .firstOrFail()
     const ofAccount = { accountId: account.id }
@@ -58,6 +59,7 @@ export default class AccountsController {
     return view.render('pages/admin/accounts/show', {
       account,
       callCount: account.$extras.calls_count,
+      unsettledCount: Number(account.$extras.unsettled_count),
       lastSeen,
       balance,
       ...money,

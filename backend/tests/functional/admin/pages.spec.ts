@@ -85,6 +85,24 @@ test.group('Admin pages', (group) => {
     assert.include(page, `${Number(call.chargeMc) / 1000} credits`)
     assert.include(page, 'call charged')
     assert.include(page, 'end-of-call-report')
+    assert.include(page, `/admin/calls/${call.id}/replay`)
+  })
+
+  test('a call that nothing is kept of, or that goes on, promises nothing and lasts no seconds', async ({
+    client,
+    assert,
+  }) => {
+    const { account, call } = await heldCall()
+    const operator = await newOperator()
+    const open = async (path: string) => (await client.get(path).loginAs(operator)).text()
+    await VendorEvent.query().where({ subject: call.vendorCallId }).update({ payload: {} })
+    assert.notInclude(await open(`/admin/calls/${call.id}`), `/admin/calls/${call.id}/replay`)
+
+    assert.notInclude(await open(`/admin/accounts/${account.id}`), 'not settled yet')
+    await call.merge({ status: 'in-progress', settledAt: null, durationMs: null }).save()
+    const business = await open(`/admin/accounts/${account.id}`)
+    assert.include(business, '1 not settled yet')
+    assert.match(business, /<td data-label="Lasted" data-none[^>]*>–</)
   })
 
   test('an event is worked on again at the press of a button, and somebody answers for it', async ({
