@@ -1,6 +1,7 @@
 import { test } from '@japa/runner'
+import User from '#models/user'
 import { establishedBusiness } from '#tests/support/api/history'
-import { signedUp } from '#tests/support/api/people'
+import { memberOf, signedUp } from '#tests/support/api/people'
 import { Visitor } from '#tests/support/api/visitor'
 
 test.group('Pages', () => {
@@ -29,6 +30,26 @@ test.group('Pages', () => {
     const page = await (await visitor.open('/app/calls')).text()
     assert.include(page, `/app/calls/${call.id}`)
     assert.include(page, '4 min 32 s')
+  })
+
+  test('of welcome show a member the way in, and the form only to who belongs to no account', async ({
+    assert,
+  }) => {
+    const { account } = await signedUp()
+    const { visitor, membership } = await memberOf(account, 'member')
+    const said = { en: `You belong to ${account.name}`, de: `Sie gehören zu ${account.name}` }
+    const form = 'action="/api/v1/accounts"'
+    for (const language of ['en', 'de'] as const) {
+      await User.query().where('id', membership.userId).update({ locale: language })
+      const page = await (await visitor.open('/welcome')).text()
+      assert.include(page, said[language])
+      assert.match(page, /<a href="\/app"/)
+      assert.notInclude(page, form)
+    }
+    await membership.delete()
+    const page = await (await visitor.open('/welcome')).text()
+    assert.include(page, 'Sie gehören noch zu keinem Konto')
+    assert.include(page, form)
   })
 
   test('may be framed by nobody and run no script but their own', async ({ assert }) => {
