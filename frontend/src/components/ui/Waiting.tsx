@@ -10,7 +10,7 @@ interface Props {
 /** Something is under way; the page says so until it is done. */
 export function Waiting({ children, isFailing, interrupted }: Props) {
   return (
-    <p role="status" className="flex items-center gap-3 text-sm">
+    <p role="status" className="flex items-baseline gap-3 text-sm">
       <span
         className="size-2.5 shrink-0 animate-breathe rounded-full bg-warning"
         aria-hidden="true"
