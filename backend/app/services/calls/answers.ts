@@ -1,4 +1,5 @@
 import { knownCaller } from '#services/calls/known_caller'
+import { phoneAfterHours } from '#services/calls/phone_after_hours'
 import { phrases } from '#services/calls/phrases'
 import type { Place } from '#services/calls/locate'
 import type { TurnedAway } from '#services/calls/turned_away'
@@ -43,14 +44,14 @@ export function handOver({ agent, number }: Place): CallAnswer {
 }
 
 /** What the owner decided for calls outside the opening hours; null: they are answered. */
-export function afterHours({ agent, number }: Place): CallAnswer | null {
-  const { afterHours: decided, language } = agent.liveVersion.content
+export function afterHours(place: Place): CallAnswer | null {
+  const { afterHours: decided, language } = place.agent.liveVersion.content
   const words = phrases(language)
   if (decided.rule === 'message') return null
   if (decided.rule === 'closed') {
     return { kind: 'say', text: decided.sentence ?? words.closedNow }
   }
-  const phone = decided.number ?? number?.fallbackNumber ?? agent.account.phone
+  const phone = phoneAfterHours(decided, place)
   return phone ? { kind: 'transfer', number: phone, announcement: words.connecting } : null
 }
 
