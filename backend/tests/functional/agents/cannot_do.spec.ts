@@ -9,11 +9,12 @@ import type { AgentContent } from '#services/agents/content'
 
 const SAID = {
   en: {
-    noPhone: 'No phone is known to ring then, so it answers and takes messages.',
+    noPhone: 'While you are closed there is no phone to ring, so it answers and takes messages.',
     nobody: 'Nobody who can be booked does this',
   },
   de: {
-    noPhone: 'Dafür ist kein Telefon bekannt. Deshalb nimmt er ab und notiert Nachrichten.',
+    noPhone:
+      'Wenn geschlossen ist, gibt es kein Telefon, das klingeln könnte. Deshalb nimmt er ab und notiert Nachrichten.',
     nobody: 'Das macht niemand, der gebucht werden kann',
   },
 }
