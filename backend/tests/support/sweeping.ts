@@ -8,7 +8,7 @@ export async function passOverOthers() {
   await db
     .from('calls')
     .whereNull('reported_at')
-    .update({ status: 'ended', ended_at: new Date(), excused: 'unknown-to-vendor' })
+    .update({ status: 'ended', ended_at: new Date(), excused: 'unknown-to-vendor', charge_mc: 0 })
   await db.from('call_sweeps').delete()
 }
 

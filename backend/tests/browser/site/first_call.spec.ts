@@ -50,7 +50,7 @@ test.group('From signing up to the first call', (group) => {
     const call = await page.getByRole('main').innerText()
     assert.include(call, 'Looked at your calendar')
     assert.include(call, 'Booked it in your calendar')
-    assert.match(call, /× 15 credits\/min = [\d.]+ credits/)
+    assert.match(call, /×\s15\scredits\/min\s=\s[\d.]+\scredits/)
 
     await page.goto(at('/app/bookings'))
     assert.include(await page.getByRole('main').innerText(), 'On your calendar')

@@ -116,7 +116,7 @@ test.group('Pages that keep up', (group) => {
 
     await line.report(60)
     await work()
-    await page.getByText(/× 15 credits\/min = [\d.]+ credits/).waitFor()
+    await page.getByText(/×\s15\scredits\/min\s=\s[\d.]+\scredits/).waitFor()
     assert.equal(await counted.count(), 0)
     assert.isTrue(await page.evaluate('globalThis.isSamePage'))
     assert.deepEqual(complaints, [])
