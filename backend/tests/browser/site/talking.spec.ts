@@ -18,6 +18,8 @@ async function trialPage(browser: Browser) {
   await signIn(page, user.email, PASSWORD)
   await page.goto(at(`/app/agents/${reception.agent.id}/try`))
   const button = page.getByRole('button', { name: 'Talk to it', exact: true })
+  // A press before the page's script has come is nobody's.
+  await page.locator('astro-island:not([ssr])', { has: button }).waitFor()
   return { ...reception, context, complaints, page, button }
 }
 

@@ -62,7 +62,7 @@ export const de: Record<TradeId, Trade> = {
     line: 'Montag, acht Uhr, alle rufen gleichzeitig an. Ihr Empfang nimmt die Anrufe, für die am Tresen niemand frei ist.',
     heading: 'Montag, acht Uhr. Und jeder kommt durch.',
     intro:
-      'Patienten rufen in derselben halben Stunde an, und am Tresen stehen schon welche. Ihr Empfang nimmt die übrigen Anrufe an: Er vergibt Kontrolltermine, schreibt alles andere auf und gibt keinen medizinischen Rat.',
+      'Patienten rufen in derselben halben Stunde an, und am Tresen stehen schon welche. Ihr Empfang nimmt die übrigen Anrufe an: Er vergibt Termine, schreibt auf, was er nicht klären kann, und gibt keinen medizinischen Rat.',
     asks: [
       {
         question: '„Wann kann ich zur Kontrolle kommen?“',
