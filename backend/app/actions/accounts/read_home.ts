@@ -10,7 +10,7 @@ import PhoneNumber from '#models/phone_number'
 import { STANDING } from '#services/bookings/standing'
 import { stepsOf } from '#services/accounts/first_steps'
 import { problemsOf } from '#services/accounts/problems'
-import { narrowTo } from '#services/calls/call_filters'
+import { narrowTo, onlyBegun } from '#services/calls/call_filters'
 import { vanishedCalendars } from '#services/connections/vanished_calendars'
 import { givenBackForAll } from '#services/credits/given_back'
 import { firstIdAt } from '#services/http/uuid_time'
@@ -118,6 +118,7 @@ export default class ReadHome {
 function callsOf(account: Account) {
   return Call.query()
     .where('accountId', account.id)
+    .where(onlyBegun)
     .preload('contact')
     .preload('bookings')
     .preload('messages')

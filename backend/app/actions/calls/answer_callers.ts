@@ -1,8 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
-import { DateTime } from 'luxon'
 import DecideAnswers from '#actions/calls/decide_answers'
 import integrations from '#services/integrations/main'
-import { recordQuestions } from '#services/inbound/answer_once'
+import { keepAnswers, recordQuestions } from '#services/inbound/answer_once'
 import type { Ringing } from '#services/calls/front_desk'
 import type { InboundResponse } from '@kametrix/contracts'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
@@ -40,9 +39,8 @@ export default class AnswerCallers {
     answers: Map<string, InboundResponse>,
     trx: TransactionClientContract
   ) {
-    if (ids.size === 0) return
-    const kept = [...ids].map(([key, id]) => ({ id, answer: answers.get(key) }))
-    await trx.rawQuery(KEEP, [DateTime.utc().toJSDate(), JSON.stringify(kept)])
+    const kept = [...ids].map(([key, eventId]) => ({ eventId, answer: answers.get(key)! }))
+    await keepAnswers(trx, kept)
   }
 
   /** What was answered before. */
@@ -58,8 +56,3 @@ export default class AnswerCallers {
     for (const { key, answer } of events) answers.set(key, answer)
   }
 }
-
-const KEEP = `
-  UPDATE vendor_events SET status = 'done', answer = kept.answer, processed_at = ?
-  FROM jsonb_to_recordset(?::jsonb) AS kept(id uuid, answer jsonb)
-  WHERE vendor_events.id = kept.id`

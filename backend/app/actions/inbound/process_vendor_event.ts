@@ -6,6 +6,7 @@ import RecordStatus from '#actions/calls/record_status'
 import MoneyRefusedException from '#exceptions/money_refused_exception'
 import VendorEvent from '#models/vendor_event'
 import { RECOVERED, recoveredReport } from '#services/calls/recovered_report'
+import { saysSomething } from '#services/inbound/says_something'
 import integrations from '#services/integrations/main'
 
 /** Works on one stored event. Safe to run again: every effect counts once. Money that is refused is not tried again. */
@@ -30,7 +31,7 @@ export default class ProcessVendorEvent {
   /** Whether the event meant anything to us. */
   async #apply(event: VendorEvent): Promise<boolean> {
     const { provider, type, payload, receivedAt } = event
-    if (isForgotten(event)) return false
+    if (!saysSomething(event)) return false
     if (type === RECOVERED) {
       const report = recoveredReport(payload)
       return new RecordReport().handle({ provider, report, receivedAt, isRecovered: true })
@@ -65,9 +66,4 @@ export default class ProcessVendorEvent {
       .orderBy('receivedAt')
     for (const { id: eventId } of waiting) await this.handle({ eventId })
   }
-}
-
-/** What it said was deleted with what was said in the call. */
-function isForgotten({ payload }: VendorEvent) {
-  return Object.keys(payload).length === 0
 }

@@ -5,7 +5,7 @@ import { adoptBookings, madeBy } from '#services/replays/adopt_bookings'
 import { outcomeOf, type Outcome } from '#services/replays/outcome'
 import { play } from '#services/replays/play'
 import { putBack } from '#services/replays/put_back'
-import { saysSomething } from '#services/replays/says_something'
+import { saysSomething } from '#services/inbound/says_something'
 
 export interface Difference {
   /** A part of an `Outcome`, or `failure`. */

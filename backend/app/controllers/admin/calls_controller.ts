@@ -8,7 +8,7 @@ import VendorEvent from '#models/vendor_event'
 import { actorNames } from '#services/admin/actor_names'
 import { marginOf } from '#services/calls/margin'
 import { keysetPage } from '#services/http/keyset_page'
-import { saysSomething } from '#services/replays/says_something'
+import { saysSomething } from '#services/inbound/says_something'
 
 const STATUSES = ['ringing', 'in-progress', 'forwarding', 'ended']
 

@@ -1,8 +1,6 @@
 import Call from '#models/call'
 import { Together } from '#services/database/together'
 
-const LANES = 2
-
 const wanted = new Together<{ provider: string; vendorCallId: string }, Call | null>(
   async (all) => {
     const ids = all.map(({ vendorCallId }) => vendorCallId)
@@ -12,7 +10,7 @@ const wanted = new Together<{ provider: string; vendorCallId: string }, Call | n
     const found = new Map(calls.map((call) => [call.vendorCallId, call]))
     return ids.map((id) => found.get(id) ?? null)
   },
-  { lanes: LANES, kindOf: ({ provider }) => provider }
+  { kindOf: ({ provider }) => provider }
 )
 
 /** The record of the vendor's call, to read. Null when there is none yet. */

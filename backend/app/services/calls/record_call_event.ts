@@ -7,15 +7,10 @@ import type Call from '#models/call'
 import type CallEvent from '#models/call_event'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
-const LANES = 2
-
-const lines = new Together<object, void>(
-  async (rows) => {
-    await insertRows(db.connection(), 'call_events', rows)
-    return rows.map(() => undefined)
-  },
-  { lanes: LANES }
-)
+const lines = new Together<object, void>(async (rows) => {
+  await insertRows(db.connection(), 'call_events', rows)
+  return rows.map(() => undefined)
+})
 
 /** Adds a line to a call's timeline. */
 export async function recordCallEvent(

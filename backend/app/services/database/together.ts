@@ -7,14 +7,15 @@ interface Waiting<Subject, Outcome> {
 }
 
 interface Options<Subject> {
-  /** How much is in flight at once. */
-  lanes: number
+  /** How much is in flight at once. Default: two, since statements that write wait for each other's disk writes. */
+  lanes?: number
   /** Subjects of one kind only are taken together. */
   kindOf?: (subject: Subject) => string
   /** Whether a failure may be about one of them alone, so that each is tried by itself. Default: it is about data. */
   isOnesOwn?: (error: unknown) => boolean
 }
 
+const LANES = 2
 const MOST = 100
 
 /**
@@ -29,7 +30,7 @@ export class Together<Subject, Outcome> {
   /** `all` gives an outcome for each subject, in their order. */
   constructor(
     private readonly all: (subjects: Subject[]) => Promise<Outcome[]>,
-    private readonly options: Options<Subject>
+    private readonly options: Options<Subject> = {}
   ) {}
 
   add(subject: Subject): Promise<Outcome> {
@@ -41,7 +42,8 @@ export class Together<Subject, Outcome> {
   }
 
   #begin() {
-    if (this.#busy === this.options.lanes || this.#waiting.length === 0) return
+    const { lanes = LANES } = this.options
+    if (this.#busy === lanes || this.#waiting.length === 0) return
     this.#busy += 1
     void this.#attend(this.#nextBatch()).finally(() => {
       this.#busy -= 1

@@ -14,6 +14,9 @@ const LOOK_EVERY_MS = 40
 /** A vendor's question that can be told from its repeats. */
 export type Question = InboundMessage & { key: string }
 
+/** What of it is written down. */
+type Written = Pick<Question, 'key' | 'type' | 'subject' | 'payload'>
+
 /**
  * Question, answer and what the answer brings about are one transaction. A repeat gets the answer
  * that was given, and waits for it if need be.
@@ -31,23 +34,18 @@ export function answerOnce(
       return event.answer
     }
     const response = await answer(trx)
-    await trx
-      .from('vendor_events')
-      .where('id', eventId)
-      .update({ status: 'done', answer: response, processed_at: DateTime.utc().toJSDate() })
+    await keepAnswers(trx, [{ eventId, answer: response }])
     return response
   })
 }
 
-const LANES = 2
-
-const asked = new Together<{ provider: string; question: Question }, string | null>(
+const asked = new Together<{ provider: string; question: Written }, string | null>(
   async (all) => {
     const questions = all.map(({ question }) => question)
     const ids = await recordQuestions(db.connection(), all[0]!.provider, questions)
     return questions.map(({ key }) => taken(ids, key))
   },
-  { lanes: LANES, kindOf: ({ provider }) => provider }
+  { kindOf: ({ provider }) => provider }
 )
 
 /** Of a question that came twice at the same moment, the first has the id. */
@@ -58,7 +56,7 @@ function taken(ids: Map<string, string>, key: string): string | null {
 }
 
 /** Writes a question down before it is answered. Null when it was there. */
-export function recordQuestion(provider: string, question: Question): Promise<string | null> {
+export function recordQuestion(provider: string, question: Written): Promise<string | null> {
   return asked.add({ provider, question })
 }
 
@@ -66,7 +64,7 @@ export function recordQuestion(provider: string, question: Question): Promise<st
 export async function recordQuestions(
   client: QueryClientContract,
   provider: string,
-  questions: Question[]
+  questions: Written[]
 ): Promise<Map<string, string>> {
   const receivedAt = DateTime.utc().toJSDate()
   const inserted = await insertRows<{ id: string; key: string }>(
@@ -103,18 +101,23 @@ interface Answered {
   answer: InboundResponse
 }
 
-const answers = new Together(keepAnswers, { lanes: LANES })
+const answers = new Together((all: Answered[]) => keepAnswers(db.connection(), all))
 
-/** Stores the answer with its question. Where a repeat gave up waiting and answered for itself, the first answer counts. */
+/** Stores the answer with its question, and gives the one that counts. */
 export function keepAnswer(eventId: string, answer: InboundResponse): Promise<InboundResponse> {
   return answers.add({ eventId, answer })
 }
 
-async function keepAnswers(all: Answered[]): Promise<InboundResponse[]> {
-  const { rows } = await db.rawQuery<{ rows: { id: string; answer: InboundResponse }[] }>(KEEP, [
-    DateTime.utc().toJSDate(),
-    JSON.stringify(all),
-  ])
+/** Several. Where a repeat gave up waiting and answered for itself, the first answer counts. */
+export async function keepAnswers(
+  client: QueryClientContract,
+  all: Answered[]
+): Promise<InboundResponse[]> {
+  if (all.length === 0) return []
+  const { rows } = await client.rawQuery<{ rows: { id: string; answer: InboundResponse }[] }>(
+    KEEP,
+    [DateTime.utc().toJSDate(), JSON.stringify(all)]
+  )
   const kept = new Map(rows.map(({ id, answer }) => [id, answer]))
   return all.map(({ eventId }) => {
     const answer = kept.get(eventId)

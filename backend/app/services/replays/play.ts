@@ -1,9 +1,7 @@
 import { Settings } from 'luxon'
 import ReceiveVendorEvent from '#actions/inbound/receive_vendor_event'
-import RecordReport from '#actions/calls/record_report'
 import ProcessVendorEvent from '#actions/inbound/process_vendor_event'
 import integrations from '#services/integrations/main'
-import { RECOVERED, recoveredReport } from '#services/calls/recovered_report'
 import { recordQuestion } from '#services/inbound/answer_once'
 import type VendorEvent from '#models/vendor_event'
 
@@ -21,19 +19,17 @@ export async function play(events: VendorEvent[], afterEach: () => Promise<void>
   }
 }
 
-/** What was answered is asked, what was worked on is worked on, and what we had to ask for is there. */
-async function arrive({ provider, type, key, payload, answer, receivedAt }: VendorEvent) {
-  if (type === RECOVERED) {
-    const report = recoveredReport(payload)
-    await new RecordReport().handle({ provider, report, receivedAt, isRecovered: true })
-    return
-  }
-  const inbound = await integrations.inbound(provider)
-  const received = { ...inbound.parse(payload), key }
+/** What was answered is asked, what was worked on is worked on. */
+async function arrive(event: VendorEvent) {
+  const { provider, key, payload, answer } = event
   if (answer) {
-    await new ReceiveVendorEvent().handle({ provider, received })
+    const inbound = await integrations.inbound(provider)
+    await new ReceiveVendorEvent().handle({
+      provider,
+      received: { ...inbound.parse(payload), key },
+    })
     return
   }
-  const eventId = await recordQuestion(provider, received)
+  const eventId = await recordQuestion(provider, event)
   if (eventId) await new ProcessVendorEvent().handle({ eventId })
 }

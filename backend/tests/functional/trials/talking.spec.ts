@@ -80,6 +80,8 @@ test.group('Talking to a receptionist in the browser', (group) => {
     assert.isNull(await WebhookDelivery.findBy('accountId', account.id))
     const list = (await (await visitor.json('GET', '/api/v1/calls')).json()) as any
     assert.deepEqual(list.data.calls, [])
+    const home = (await (await visitor.json('GET', '/api/v1/home')).json()) as any
+    assert.deepEqual(home.data.lastCalls, [])
     assert.deepEqual(await findingsOf(account), [])
   })
 
