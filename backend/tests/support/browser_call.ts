@@ -42,16 +42,25 @@ export async function seat(caller: object) {
   await (await sandbox()).act('vapi', 'seatBrowserCaller', { paceMs: 0, ...caller })
 }
 
+type Which = { vendorCallId: string } | { accountId: string }
+
 /** The record of a call, once its report is in. */
-export async function reportOf(
-  which: { vendorCallId: string } | { accountId: string }
-): Promise<Call> {
+export function reportOf(which: Which): Promise<Call> {
+  return callOnce(which, (call) => call.reportedAt !== null)
+}
+
+/** The record of a call, once somebody talks. */
+export function talkOf(which: Which): Promise<Call> {
+  return callOnce(which, (call) => call.status === 'in-progress')
+}
+
+async function callOnce(which: Which, isThere: (call: Call) => boolean): Promise<Call> {
   const patience = Date.now() + PATIENCE_MS
   for (;;) {
     await work()
     const call = await Call.findBy(which)
-    if (call?.reportedAt) return call
-    if (Date.now() > patience) throw new Error('No report came')
+    if (call && isThere(call)) return call
+    if (Date.now() > patience) throw new Error('No news of the call came')
     await sleep(50)
   }
 }

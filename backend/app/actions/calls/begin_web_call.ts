@@ -1,7 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
+import HoldWebCall from '#actions/calls/hold_web_call'
 import LapseWebCall from '#actions/calls/lapse_web_call'
-import PlaceHolds from '#actions/credits/place_holds'
 import { appUrl } from '#config/app'
 import { roles } from '#config/integrations'
 import AccountSuspendedException from '#exceptions/account_suspended_exception'
@@ -11,7 +11,6 @@ import CreditsShortException from '#exceptions/credits_short_exception'
 import TrialsSpentException from '#exceptions/trials_spent_exception'
 import Agent from '#models/agent'
 import Call from '#models/call'
-import PriceVersion from '#models/price_version'
 import { readAhead } from '#services/bookings/read_ahead'
 import { openAgents } from '#services/business/open_agents'
 import { connect, silentFor } from '#services/calls/answers'
@@ -65,11 +64,11 @@ export default class BeginWebCall {
     const call = (await lockCall(trx, roles.voice, reference.callId))!
     const isOpen = (await openAgents([agent], trx)).has(agent.id)
     await readAhead([agentId], trx)
-    const seconds = await this.#hold(call, agent, trx)
-    await call.merge({ maxDurationSeconds: seconds }).save()
     await recordCallEvent(trx, call, 'granted', {})
     const startAfter = LAPSES_AFTER_SECONDS
     await dispatch('calls.lapse', { callId: call.id }, { trx, startAfter })
+    const seconds = await new HoldWebCall().handle({ call, trx })
+    if (seconds === null) throw new CreditsShortException()
     return { call, answer: connect({ reference, place, call, isOpen }, seconds, undefined) }
   }
 
@@ -87,15 +86,6 @@ export default class BeginWebCall {
       .where('createdAt', '>=', today.toJSDate())
       .count('* as total')
     if (Number($extras.total) >= LIMITS.talksADay) throw new TrialsSpentException()
-  }
-
-  /** Last but for what concerns this call alone: whoever else wants something of the account waits from here on. */
-  async #hold(call: Call, { liveVersion }: Agent, trx: TransactionClientContract): Promise<number> {
-    const price = await PriceVersion.findOrFail(call.priceVersionId!, { client: trx })
-    const ceilingSeconds = liveVersion.content.maxDurationSeconds
-    const [seconds] = await new PlaceHolds().handle([{ call, price, ceilingSeconds }], trx)
-    if (seconds === null) throw new CreditsShortException()
-    return seconds
   }
 }
 

@@ -1,6 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
 import AnnounceCall from '#actions/calls/announce_call'
+import HoldWebCall from '#actions/calls/hold_web_call'
 import CallEvent from '#models/call_event'
 import { openCall } from '#services/calls/open_call'
 import { recordCallEvent } from '#services/calls/record_call_event'
@@ -31,8 +32,22 @@ export default class RecordStatus {
       if (this.#advances(call, status.status)) this.#advance(call, status, at)
       await call.save()
       if (status.status === 'in-progress') await new AnnounceCall().handle({ call, trx })
+      if (this.#isUnheld(call)) await this.#hold(call, trx)
       return true
     })
+  }
+
+  /** One that was begun beside the call that its token was for. */
+  #isUnheld({ direction, status, maxDurationSeconds, agentVersionId }: Call): boolean {
+    const isGiven = maxDurationSeconds !== null || agentVersionId === null
+    return direction === 'web' && status !== 'ended' && !isGiven
+  }
+
+  /** What cannot be paid costs nothing, and has no time: whoever watches calls ends it. */
+  async #hold(call: Call, trx: TransactionClientContract) {
+    const seconds = await new HoldWebCall().handle({ call, trx })
+    if (seconds !== null) return
+    await call.merge({ maxDurationSeconds: 0, excused: 'not-admitted' }).save()
   }
 
   /** A line of the timeline, once a status: events are run again at times. */

@@ -2,7 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import CreateAgent from '#actions/agents/create_agent'
 import RemoveAgent from '#actions/agents/remove_agent'
 import Drift from '#models/drift'
-import { agentsOf } from '#services/agents/agents_of'
+import { agentAsItStands, agentsOf } from '#services/agents/agents_of'
 import { cannotDo } from '#services/agents/cannot_do'
 import { findAgent } from '#services/agents/find_agent'
 import { SETUP_STEPS } from '#services/agents/setup_steps'
@@ -21,11 +21,7 @@ export default class AgentsController {
   }
 
   async show({ account, params, serialize }: HttpContext) {
-    const agent = await agentsOf(account, RECENT)
-      .where('id', params.id)
-      .preload('account')
-      .preload('staff', (staff) => staff.where('isActive', true))
-      .firstOrFail()
+    const agent = await agentAsItStands(account, params.id, RECENT)
     const content = (agent.liveVersion ?? agent.versions[0])?.content
     const drifts = await Drift.query().where('agentId', agent.id).orderBy('part')
     return serialize({

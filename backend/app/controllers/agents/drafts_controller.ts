@@ -2,7 +2,8 @@ import type { HttpContext } from '@adonisjs/core/http'
 import DiscardDraft from '#actions/agents/discard_draft'
 import SaveDraft from '#actions/agents/save_draft'
 import AgentVersion from '#models/agent_version'
-import { agentsOf } from '#services/agents/agents_of'
+import { agentAsItStands } from '#services/agents/agents_of'
+import { cannotDo } from '#services/agents/cannot_do'
 import { compile } from '#services/agents/compile'
 import { draftFrom } from '#services/agents/draft'
 import { findAgent } from '#services/agents/find_agent'
@@ -18,13 +19,14 @@ import type { AgentContent } from '#services/agents/content'
 export default class DraftsController {
   /** All that a form about it needs. */
   async show({ account, params, serialize }: HttpContext) {
-    const agent = await agentsOf(account).where('id', params.id).firstOrFail()
+    const agent = await agentAsItStands(account, params.id)
     const [newest] = agent.versions
     const { content } = newest.state === 'draft' ? newest : (agent.liveVersion ?? newest)
     return serialize({
       agent: AgentTransformer.transform(agent).useVariant('withContent'),
       /** The first words of a call in full, once what is written now is live. */
       greeting: compile(agent.id, content).greeting,
+      cannot: cannotDo(agent, content),
       voices: (await voicesOffered()).map((voice) => ({ ...voice })),
     })
   }

@@ -13,6 +13,8 @@ export function integrationCard(integration: Integration, language: string) {
     id: provider.id,
     name: provider.name,
     state: adapters.state(integration),
+    /** Nobody has to set anything for it. */
+    isKeyless: fields.length === 0,
     roles: Object.entries(roles).flatMap(([role, id]) => (id === provider.id ? [role] : [])),
     address: options.baseUrl ?? home,
     callbackUrl: provider.contracts.inbound ? adapters.callbackUrl(provider.id) : null,

@@ -11,11 +11,13 @@ const SAID = {
   en: {
     noPhone: 'While you are closed there is no phone to ring, so it answers and takes messages.',
     nobody: 'Nobody who can be booked does this',
+    does: 'Nobody who can be booked does this',
   },
   de: {
     noPhone:
       'Wenn geschlossen ist, gibt es kein Telefon, das klingeln könnte. Deshalb nimmt er ab und notiert Nachrichten.',
     nobody: 'Das macht niemand, der gebucht werden kann',
+    does: 'Niemand, der gebucht werden kann, macht',
   },
 }
 
@@ -33,9 +35,9 @@ async function receptionTold(more: Partial<AgentContent>) {
     const answer = await visitor.json('GET', `/api/v1/agents/${agent.id}`)
     return ((await answer.json()) as any).data.cannot
   }
-  const page = async (language: 'en' | 'de') => {
+  const page = async (language: 'en' | 'de', part = '') => {
     await User.query().where('id', membership.userId).update({ locale: language })
-    return (await visitor.open(`/app/agents/${agent.id}`)).text()
+    return (await visitor.open(`/app/agents/${agent.id}${part}`)).text()
   }
   return { ...reception, cannot, page }
 }
@@ -54,6 +56,7 @@ test.group('What a receptionist was told and cannot do', (group) => {
       const shown = await page(language)
       assert.include(shown, SAID[language].noPhone)
       assert.include(shown, `/app/agents/${agent.id}/edit`)
+      assert.include(await page(language, '/setup/finish'), SAID[language].noPhone)
     }
     await number.merge({ fallbackNumber: '+493023125001' }).save()
     assert.isFalse((await cannot()).lacksPhone)
@@ -87,6 +90,8 @@ test.group('What a receptionist was told and cannot do', (group) => {
       const shown = await page(language)
       assert.include(shown, SAID[language].nobody)
       assert.include(shown, '/app/settings/staff')
+      assert.include(await page(language, '/setup/services'), SAID[language].nobody)
+      assert.include(await page(language, '/setup/finish'), `${SAID[language].does}: ${first.name}`)
     }
 
     await elsewhere.related('agents').attach([agent.id])

@@ -1,18 +1,29 @@
 import { getActiveTestOrFail, test } from '@japa/runner'
+import { DateTime } from 'luxon'
+import { v7 as uuidv7 } from 'uuid'
 import CreateAgent from '#actions/agents/create_agent'
+import WatchCalls from '#actions/calls/watch_calls'
+import AdjustCredits from '#actions/credits/adjust_credits'
 import ExpireHolds from '#actions/credits/expire_holds'
 import Call from '#models/call'
 import WebhookDelivery from '#models/webhook_delivery'
 import { appUrl } from '#config/app'
 import { LIMITS } from '#services/trials/limits'
-import { beginWith, openTrialPage, reportOf, seat } from '#tests/support/browser_call'
+import { beginWith, openTrialPage, reportOf, seat, talkOf } from '#tests/support/browser_call'
+import { freeze } from '#tests/support/clock'
 import { balanceOf, findingsOf, transactionsOf } from '#tests/support/ledger'
 import { letPass } from '#tests/support/passing_time'
-import { passOverOthers } from '#tests/support/sweeping'
+import { passOverOthers, standStill } from '#tests/support/sweeping'
 import { registerBin, sandbox } from '#tests/support/town'
 import { VoiceLine } from '#tests/support/voice_line'
 
 const WELCOME_MC = 100_000n
+
+/** Somebody talks, and goes on talking. */
+async function talk(grant: any) {
+  const { id } = await beginWith(grant)
+  return talkOf({ vendorCallId: id })
+}
 
 const claimsOf = (token: string) =>
   JSON.parse(Buffer.from(token.split('.')[1]!, 'base64url').toString())
@@ -156,6 +167,49 @@ test.group('Talking to a receptionist in the browser', (group) => {
     await town.inject('vapi', { kind: 'status', status: 503, match: 'GET /assistant', times: 5 })
     assert.equal((await press()).status, 503)
     assert.equal((await balanceOf(account)).heldMc, 0n)
+  })
+
+  test('begun twice with one token is two calls, each held for, ended in time and charged', async ({
+    assert,
+  }) => {
+    const { account, user, press } = await openTrialPage()
+    const town = await sandbox()
+    await new AdjustCredits().handle({
+      accountId: account.id,
+      amountMc: WELCOME_MC,
+      reason: 'For a second call',
+      actor: { userId: user.id, address: null },
+      formId: uuidv7(),
+    })
+    await seat({ script: 'asks-hours', faults: { stay: true } })
+    const { grant } = await press()
+    const [first, second] = [await talk(grant), await talk(grant)]
+    assert.deepEqual([first.maxDurationSeconds, second.maxDurationSeconds], [600, 200])
+    assert.equal((await balanceOf(account)).heldMc, 2n * WELCOME_MC)
+
+    freeze(second.startedAt!.plus({ seconds: 231 }))
+    await standStill(town, DateTime.utc())
+    assert.equal(await new WatchCalls().handle(), 1)
+    const ended = await reportOf({ vendorCallId: second.vendorCallId })
+    assert.equal(ended.billedSeconds, 205)
+    assert.equal((await balanceOf(account)).heldMc, 600n * 250n)
+  })
+
+  test('begun again without credits costs nothing, and is ended', async ({ assert }) => {
+    const { account, press } = await openTrialPage()
+    const town = await sandbox()
+    await seat({ script: 'asks-hours', faults: { stay: true } })
+    const { grant } = await press()
+    const [first, second] = [await talk(grant), await talk(grant)]
+    assert.deepEqual([first.maxDurationSeconds, second.maxDurationSeconds], [400, 0])
+
+    freeze(second.startedAt!.plus({ seconds: 31 }))
+    await standStill(town, DateTime.utc())
+    assert.equal(await new WatchCalls().handle(), 1)
+    const ended = await reportOf({ vendorCallId: second.vendorCallId })
+    assert.deepEqual([ended.excused, ended.chargeMc], ['not-admitted', 0n])
+    assert.equal((await balanceOf(account)).heldMc, WELCOME_MC)
+    assert.deepEqual(await transactionsOf(account, 'settle'), [])
   })
 
   test('is nobody else’s call, whatever a browser says of it', async ({ assert }) => {
