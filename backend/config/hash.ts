@@ -1,13 +1,18 @@
+import env from '#start/env'
 import { defineConfig, drivers } from '@adonisjs/core/hash'
+
+const BLOCK_SIZE = 8
+const cost = 2 ** env.get('PASSWORD_COST', 17)
 
 const hashConfig = defineConfig({
   default: 'scrypt',
   list: {
     scrypt: drivers.scrypt({
-      cost: 2 ** 17,
-      blockSize: 8,
+      cost,
+      blockSize: BLOCK_SIZE,
       parallelization: 1,
-      maxMemory: 256 * 1024 * 1024,
+      // Twice what scrypt fills with these.
+      maxMemory: 2 * 128 * cost * BLOCK_SIZE,
     }),
   },
 })

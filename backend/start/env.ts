@@ -8,6 +8,12 @@ const wholeNumber = () => (key: string, value?: string) => {
   if (/^\d{1,9}$/.test(value.trim())) return Number(value)
   throw new Error(`${key} has to be a whole number, not "${value}".`)
 }
+const between = (least: number, most: number) => (key: string, value?: string) => {
+  if (!value?.trim()) return undefined
+  const number = Number(value)
+  if (Number.isInteger(number) && number >= least && number <= most) return number
+  throw new Error(`${key} has to be a whole number from ${least} to ${most}, not "${value}".`)
+}
 /** More than zero, with a point where it has parts. */
 const rate = () => (key: string, value?: string) => {
   if (!value?.trim()) return undefined
@@ -31,6 +37,7 @@ export default await Env.create(new URL('../', import.meta.url), {
   APP_URL: Env.schema.string({ format: 'url', tld: false }),
   APP_KEY: Env.schema.secret(),
   SECRETS_KEYS: Env.schema.secret(),
+  PASSWORD_COST: between(10, 20),
   LOG_LEVEL: Env.schema.string.optional(),
 
   DATABASE_URL: Env.schema.string(),

@@ -18,12 +18,14 @@ const INBOUND_SECRETS: Record<string, string> = {
 }
 
 const SHORTEST_KEY = 32
+const LEAST_PASSWORD_COST = 17
 
 /** Every reason why production must not start with these settings, each a sentence that says what to set. */
 export function productionProblems(settings: Settings): string[] {
   return [
     ...missing(settings),
     ...weakKeys(settings),
+    ...cheapPasswords(settings),
     ...unsafeAddress(settings),
     ...unguardedVendors(settings),
     ...simulatedVendors(settings),
@@ -46,6 +48,13 @@ function weakKeys(settings: Settings): string[] {
       ([name, values]) => settings[name]?.trim() && values.some((key) => key.length < SHORTEST_KEY)
     )
     .map(([name]) => `${name} is too short to be safe. Set it to ${REQUIRED[name]}.`)
+}
+
+function cheapPasswords({ PASSWORD_COST }: Settings): string[] {
+  if (!PASSWORD_COST?.trim() || Number(PASSWORD_COST) >= LEAST_PASSWORD_COST) return []
+  return [
+    `PASSWORD_COST is ${PASSWORD_COST}, which makes guessing passwords cheap. Unset it, or set it to ${LEAST_PASSWORD_COST} or more.`,
+  ]
 }
 
 function unsafeAddress({ APP_URL }: Settings): string[] {

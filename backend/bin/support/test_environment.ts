@@ -24,6 +24,8 @@ export async function testEnvironment(install: TestInstall): Promise<NodeJS.Proc
     APP_URL: `http://localhost:${port}`,
     APP_KEY: 'a-key-for-tests-that-guards-nothing',
     SECRETS_KEYS: 'a-ring-of-one-key-that-guards-nothing',
+    // Specs sign in very many people; what a password costs an attacker is production's to rule.
+    PASSWORD_COST: '10',
     DATABASE_URL: install.databaseUrl,
     DATA_DIR: install.dataDirectory,
     ENV_PATH: install.dataDirectory,

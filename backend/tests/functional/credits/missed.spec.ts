@@ -20,7 +20,10 @@ async function paidUnheard(input: object = {}) {
   return counter
 }
 
-test.group('What the vendor told and we never heard', () => {
+test.group('What the vendor told and we never heard', (group) => {
+  // What other specs kept from us would be found as well.
+  group.setup(() => atVendor('forgetEvents'))
+
   test('is found in its list, works as if it had come, and counts once when it comes after all', async ({
     assert,
   }) => {

@@ -37,6 +37,11 @@ test.group('Production rules', () => {
     assert.match(ring[0]!, /^SECRETS_KEYS is too short/)
   })
 
+  test('passwords are not kept where guessing them is cheap', ({ assert }) => {
+    assert.match(productionProblems({ ...safe, PASSWORD_COST: '16' })[0]!, /^PASSWORD_COST is 16/)
+    assert.deepEqual(productionProblems({ ...safe, PASSWORD_COST: '17' }), [])
+  })
+
   test('{$self} is no address for production')
     .with(['http://calls.example.com', 'calls.example.com', 'ftp://calls.example.com'])
     .run(({ assert }, address) => {

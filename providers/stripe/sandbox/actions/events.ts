@@ -51,6 +51,11 @@ export function eventActions(store: Store, webhooks: Webhooks, { clock }: StandI
       return { events: (await webhooks.resend()).map(summary) }
     },
 
+    /** As the vendor forgets what is a month old: nothing that was told until now is listed or sent any more. */
+    async forgetEvents() {
+      store.events.clear()
+    },
+
     async listEvents() {
       return [...store.events.values()].map(summary)
     },
