@@ -38,6 +38,8 @@ declare global {
       csrfToken: string
       flash: Flash
       mode: 'sandbox' | 'production'
+      /** When the page was asked for, in milliseconds since 1970: it knows nothing of what came later. */
+      askedAt: number
       /** Of this install, without a slash at the end; absent while pages are built beforehand (lib/origin.ts). */
       origin?: string
       /** On pages for everybody that tell prices. */

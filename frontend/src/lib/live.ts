@@ -16,7 +16,9 @@ const marked = () => [...document.querySelectorAll<HTMLElement>('[data-live][id]
 
 function listen() {
   if (source || document.hidden || marked().length === 0) return
-  source = new EventSource('/api/v1/live')
+  // What has changed since the page was asked for comes first.
+  const since = document.querySelector<HTMLElement>('[data-asked-at]')?.dataset.askedAt ?? ''
+  source = new EventSource(`/api/v1/live?since=${since}`)
   source.onmessage = ({ data }) => note(JSON.parse(data).kind)
   if (wasHidden) note('all')
   wasHidden = false

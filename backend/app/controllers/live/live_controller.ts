@@ -1,6 +1,7 @@
 import app from '@adonisjs/core/services/app'
 import type { HttpContext } from '@adonisjs/core/http'
 import { mayHear } from '#services/live/may_hear'
+import { liveValidator } from '#validators/live'
 
 const EVENTS = 'text/event-stream'
 
@@ -10,9 +11,15 @@ export default class LiveController {
   async show(ctx: HttpContext) {
     const { account, auth, request, response } = ctx
     if (!request.header('accept')?.includes(EVENTS)) return response.noContent()
+    const { since } = await request.validateUsing(liveValidator)
     const streams = await app.container.make('liveStreams')
     const userId = auth.getUserOrFail().id
-    const stream = await streams.open({ accountId: account.id, userId, mayHear: mayHear(ctx) })
+    const stream = await streams.open({
+      accountId: account.id,
+      userId,
+      since,
+      mayHear: mayHear(ctx),
+    })
     if (!stream) return response.noContent()
     response.header('content-type', EVENTS)
     response.header('cache-control', 'no-cache, no-transform')

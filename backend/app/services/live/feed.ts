@@ -9,6 +9,17 @@ export interface Change {
 
 type Listener = (change: Change) => void
 
+interface Told {
+  /** Milliseconds since 1970. */
+  at: number
+  accountId: string
+  change: Change
+}
+
+const ALL: Change = { kind: 'all', id: null }
+/** For whoever begins to listen a little after a page was made, or comes back. */
+const MOST_REMEMBERED = 2_000
+
 const FIRST_WAIT_MS = 250
 const LONGEST_WAIT_MS = 10_000
 
@@ -19,6 +30,9 @@ const LONGEST_WAIT_MS = 10_000
 export class LiveFeed {
   readonly #listeners = new Map<string, Set<Listener>>()
   #client?: pg.Client
+  #remembered: Told[] = []
+  /** Of what was told before that instant nothing is remembered. */
+  #remembersFrom = Infinity
   #isOpen = false
   #isClosed = false
   #wait = FIRST_WAIT_MS
@@ -29,14 +43,22 @@ export class LiveFeed {
     private readonly logger: Logger
   ) {}
 
-  /** Calls back with each change in an account until the returned function is called. */
-  async listen(accountId: string, listener: Listener): Promise<() => void> {
+  /**
+   * Calls back with each change in an account until the returned function is called; with those since an
+   * instant (milliseconds since 1970) first, or with `all` where they are not known any more.
+   */
+  async listen(
+    accountId: string,
+    listener: Listener,
+    since: number | null = null
+  ): Promise<() => void> {
     const those = this.#listeners.get(accountId) ?? new Set()
     this.#listeners.set(accountId, those.add(listener))
     if (!this.#isOpen) {
       this.#isOpen = true
       await this.#connect()
     }
+    if (since !== null) for (const change of this.#toldSince(accountId, since)) listener(change)
     return () => {
       those.delete(listener)
       if (those.size === 0 && this.#listeners.get(accountId) === those) {
@@ -66,6 +88,7 @@ export class LiveFeed {
     try {
       await client.connect()
       await client.query('LISTEN live')
+      this.#remembersFrom = Date.now()
       this.#wait = FIRST_WAIT_MS
     } catch (error) {
       over((error as Error).message)
@@ -75,12 +98,14 @@ export class LiveFeed {
   #again(reason = 'ended') {
     if (this.#isClosed) return
     this.logger.warn({ reason }, 'The connection for live updates broke')
+    this.#remembered = []
+    this.#remembersFrom = Infinity
     void this.#client?.end().catch(() => {})
     this.#timer = setTimeout(async () => {
       await this.#connect()
       // What was told meanwhile was told to nobody.
       for (const those of this.#listeners.values()) {
-        for (const listener of those) listener({ kind: 'all', id: null })
+        for (const listener of those) listener(ALL)
       }
     }, this.#wait)
     this.#wait = Math.min(this.#wait * 2, LONGEST_WAIT_MS)
@@ -88,6 +113,18 @@ export class LiveFeed {
 
   #tell(payload: string) {
     const [accountId, kind, id] = payload.split(' ')
-    for (const listener of this.#listeners.get(accountId) ?? []) listener({ kind, id })
+    const change = { kind, id }
+    this.#remembered.push({ at: Date.now(), accountId, change })
+    if (this.#remembered.length > MOST_REMEMBERED) {
+      this.#remembersFrom = this.#remembered.shift()!.at + 1
+    }
+    for (const listener of this.#listeners.get(accountId) ?? []) listener(change)
+  }
+
+  #toldSince(accountId: string, since: number): Change[] {
+    if (since < this.#remembersFrom) return [ALL]
+    return this.#remembered
+      .filter((told) => told.accountId === accountId && told.at >= since)
+      .map(({ change }) => change)
   }
 }

@@ -6,6 +6,8 @@ export interface Listening {
   userId: string
   /** Whether the person may still hear of the account. */
   mayHear: () => Promise<boolean>
+  /** Milliseconds since 1970: what changed from then on comes first. */
+  since?: number
 }
 
 /** A person has a phone, a desk and a few windows on it; more is a mistake. */
@@ -24,7 +26,7 @@ export class LiveStreams {
   ) {}
 
   /** Null when the person has as many as a person may have, and when the process is about to end. */
-  async open({ accountId, userId, mayHear }: Listening): Promise<Readable | null> {
+  async open({ accountId, userId, mayHear, since }: Listening): Promise<Readable | null> {
     const theirs = this.#open.get(userId) ?? new Set()
     if (this.#isClosed || theirs.size >= MOST_A_PERSON) return null
     const stream = new PassThrough()
@@ -36,10 +38,11 @@ export class LiveStreams {
       else if (stream.writable) stream.write(': still here\n\n')
     }
     const timer = setInterval(check, this.checkEveryMs)
-    const forget = await this.feed.listen(accountId, (change) => {
+    const hear = (change: Change) => {
       if (change.kind === 'team') void check()
       if (stream.writable) stream.write(eventOf(change))
-    })
+    }
+    const forget = await this.feed.listen(accountId, hear, since)
     stream.once('close', () => {
       clearInterval(timer)
       forget()

@@ -11,6 +11,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 
 /** What a page knows about who asked for it: `Astro.locals`, described in frontend/src/env.d.ts. */
 export async function localsOf(ctx: HttpContext) {
+  const askedAt = Date.now()
   const { account, session, request } = ctx
   if (!session) return { mode, user: null, account: null, origin: appUrl }
   // Behind the door somebody has looked already.
@@ -18,6 +19,7 @@ export async function localsOf(ctx: HttpContext) {
   const { user } = ctx.auth
   return {
     mode,
+    askedAt,
     identityProvider: integrations.has(roles.identity) ? roles.identity : null,
     language: languageOf(ctx),
     ...(await frameOf(ctx)),

@@ -70,7 +70,7 @@ test.group('Buying credits', (group) => {
     const { account, page, complaints, close } = await arrive(browser)
     await goToPay(page)
     assert.include(page.url(), '/checkout/')
-    const listening = page.waitForResponse(/\/api\/v1\/live$/)
+    const listening = page.waitForResponse(/\/api\/v1\/live/)
     await pay(page)
     await listening
     await says(page, 'not confirmed yet')

@@ -26,7 +26,7 @@ test.group('Pages that keep up', (group) => {
     const complaints = complaintsOf(context)
     const page = await context.newPage()
     await signIn(page, who.email, who.password)
-    const listening = page.waitForResponse(/\/api\/v1\/live$/)
+    const listening = page.waitForResponse(/\/api\/v1\/live/)
     await page.goto(at('/app'))
     await listening
     await page.evaluate('globalThis.isSamePage = true')
@@ -43,6 +43,20 @@ test.group('Pages that keep up', (group) => {
     await context.close()
   })
 
+  test('home shows what came between the page and its stream', async ({ browser }) => {
+    const { who, call } = await business()
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    await signIn(page, who.email, who.password)
+    await page.route(/\/api\/v1\/live/, async (route) => {
+      await messageOf(call, { text: 'The tap drips again.' })
+      await route.continue()
+    })
+    await page.goto(at('/app'))
+    await page.getByText('The tap drips again.').waitFor()
+    await context.close()
+  })
+
   test('what somebody is about to do is left alone until they leave it', async ({
     assert,
     browser,
@@ -52,7 +66,7 @@ test.group('Pages that keep up', (group) => {
     const context = await browser.newContext()
     const page = await context.newPage()
     await signIn(page, who.email, who.password)
-    const listening = page.waitForResponse(/\/api\/v1\/live$/)
+    const listening = page.waitForResponse(/\/api\/v1\/live/)
     await page.goto(at('/app'))
     await listening
     const button = page.getByRole('main').getByRole('button').first()
@@ -92,7 +106,7 @@ test.group('Pages that keep up', (group) => {
     await line.status('in-progress')
     await work()
     await signIn(page, email, PASSWORD)
-    const listening = page.waitForResponse(/\/api\/v1\/live$/)
+    const listening = page.waitForResponse(/\/api\/v1\/live/)
     await page.goto(at(`/app/calls/${(await line.find()).id}`))
     await listening
     await page.evaluate('globalThis.isSamePage = true')

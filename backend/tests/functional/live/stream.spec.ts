@@ -19,6 +19,10 @@ async function business() {
   return { visitor, account, user, agent }
 }
 
+async function after(instant: number) {
+  while (Date.now() <= instant) await new Promise((resolve) => setImmediate(resolve))
+}
+
 test.group('Live updates', () => {
   test('say what changed in the account, and nothing of another', async ({ assert, cleanup }) => {
     const mine = await business()
@@ -53,6 +57,35 @@ test.group('Live updates', () => {
     await work()
     await events.heard((one) => one.kind === 'calls' && one.id === id)
     await events.heard(({ kind }) => kind === 'credits')
+  })
+
+  test('begin with what changed after the page was asked for, or with all where that is not known any more', async ({
+    assert,
+    cleanup,
+  }) => {
+    const mine = await business()
+    const theirs = await business()
+    const early = await openEvents(mine.visitor)
+    cleanup(() => early.close())
+    const before = await heldCall(mine.account, mine.agent, { chargeMc: 0n })
+    await early.heard(({ id }) => id === before.id)
+    // What is told within one millisecond could be either's.
+    await after(Date.now())
+    const askedAt = Date.now()
+    const unheard = await heldCall(theirs.account, theirs.agent, { chargeMc: 0n })
+    const call = await heldCall(mine.account, mine.agent, { chargeMc: 0n })
+    await early.heard(({ id }) => id === call.id)
+
+    const late = await openEvents(mine.visitor, askedAt)
+    cleanup(() => late.close())
+    await late.heard(({ id }) => id === call.id)
+    const ids = late.all.map(({ id }) => id)
+    assert.notInclude(ids, before.id)
+    assert.notInclude(ids, unheard.id)
+
+    const asleep = await openEvents(mine.visitor, 1)
+    cleanup(() => asleep.close())
+    assert.deepEqual(await asleep.heard(() => true), { kind: 'all', id: null })
   })
 
   test('tell nothing of what was taken back', async ({ assert, cleanup }) => {

@@ -5,9 +5,13 @@ interface Heard {
   id: string | null
 }
 
-/** Listens to the account's changes as a page does. Close it before the server has to. */
-export async function openEvents(visitor: Visitor) {
-  const { response, abort } = await visitor.listen('/api/v1/live')
+/**
+ * Listens to the account's changes as a page does that was asked for then, in milliseconds since 1970. Close
+ * it before the server has to.
+ */
+export async function openEvents(visitor: Visitor, askedAt?: number) {
+  const since = askedAt === undefined ? '' : `?since=${askedAt}`
+  const { response, abort } = await visitor.listen(`/api/v1/live${since}`)
   const all: Heard[] = []
   const waiting = new Set<() => void>()
   const wake = () => {
