@@ -8,3 +8,12 @@ export function freeze(instant: DateTime) {
     Settings.now = () => Date.now()
   })
 }
+
+/** Our clock shows an instant so many looks at it from now, and a millisecond more or less at each other. */
+export function tick(instant: DateTime, looks: number) {
+  let at = instant.toMillis() - looks
+  Settings.now = () => at++
+  getActiveTestOrFail().cleanup(() => {
+    Settings.now = () => Date.now()
+  })
+}

@@ -1,4 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
+import { DateTime } from 'luxon'
 import DecideAnswers from '#actions/calls/decide_answers'
 import integrations from '#services/integrations/main'
 import { keepAnswers, recordQuestions } from '#services/inbound/answer_once'
@@ -12,12 +13,14 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
  */
 export default class AnswerCallers {
   async handle(provider: string, ringing: Ringing[]): Promise<InboundResponse[]> {
+    // What is decided is decided of the instant that is written down: played again, it comes out the same.
+    const at = DateTime.utc()
     return db.transaction(async (trx) => {
       const questions = ringing.map(({ question }) => question)
-      const ids = await recordQuestions(trx, provider, questions)
+      const ids = await recordQuestions(trx, provider, questions, at)
       const answers = new Map<string, InboundResponse>()
       const fresh = [...ids].map(([key]) => ringing.find(({ question }) => question.key === key)!)
-      for (const [index, response] of (await this.#decide(provider, fresh, trx)).entries()) {
+      for (const [index, response] of (await this.#decide(provider, fresh, at, trx)).entries()) {
         answers.set(fresh[index].question.key, response)
       }
       await this.#keep(ids, answers, trx)
@@ -26,11 +29,11 @@ export default class AnswerCallers {
     })
   }
 
-  async #decide(provider: string, fresh: Ringing[], trx: TransactionClientContract) {
+  async #decide(provider: string, fresh: Ringing[], at: DateTime, trx: TransactionClientContract) {
     if (fresh.length === 0) return []
     const voice = await integrations.voice()
     const calls = fresh.map(({ call }) => call)
-    const answers = await new DecideAnswers().handle({ provider, calls, trx })
+    const answers = await new DecideAnswers().handle({ provider, calls, at, trx })
     return answers.map((answer) => voice.encodeCallAnswer(answer))
   }
 

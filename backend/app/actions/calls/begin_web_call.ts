@@ -62,14 +62,15 @@ export default class BeginWebCall {
     const reference = referenceTo(agent)
     await insertCalls(trx, roles.voice, [{ reference, place, beganAt: null }])
     const call = (await lockCall(trx, roles.voice, reference.callId))!
-    const isOpen = (await openAgents([agent], trx)).has(agent.id)
+    const at = DateTime.utc()
+    const isOpen = (await openAgents([agent], at, trx)).has(agent.id)
     await readAhead([agentId], trx)
     await recordCallEvent(trx, call, 'granted', {})
     const startAfter = LAPSES_AFTER_SECONDS
     await dispatch('calls.lapse', { callId: call.id }, { trx, startAfter })
     const seconds = await new HoldWebCall().handle({ call, trx })
     if (seconds === null) throw new CreditsShortException()
-    return { call, answer: connect({ reference, place, call, isOpen }, seconds, undefined) }
+    return { call, answer: connect({ reference, place, call, at, isOpen }, seconds, undefined) }
   }
 
   #mustAnswer(place: Place) {

@@ -17,12 +17,15 @@ import { insertCalls, lockCalls } from '#services/calls/open_call'
 import { refusalsOf, type Refused } from '#services/calls/shield'
 import { recordVerdicts, type Verdict } from '#services/calls/record_verdicts'
 import { noteArrivals } from '#services/numbers/note_arrivals'
+import type { DateTime } from 'luxon'
 import type { CallAnswer, CallReference } from '@kametrix/contracts'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
 interface Input {
   provider: string
   calls: CallReference[]
+  /** When they rang. */
+  at: DateTime
   trx: TransactionClientContract
 }
 
@@ -31,7 +34,7 @@ interface Input {
  * them is asked for once, so that many who ring at the same moment wait hardly longer than one.
  */
 export default class DecideAnswers {
-  async handle({ provider, calls, trx }: Input): Promise<CallAnswer[]> {
+  async handle({ provider, calls, at, trx }: Input): Promise<CallAnswer[]> {
     const places = await locateAll(trx, provider, calls)
     const rung = places.flatMap((place) => place?.number?.id ?? [])
     await noteArrivals(trx, [...new Set(rung)])
@@ -44,7 +47,7 @@ export default class DecideAnswers {
     })
     if (arrivals.length > 0) {
       await insertCalls(trx, provider, arrivals)
-      const rings = await this.#rings(provider, arrivals, trx)
+      const rings = await this.#rings(provider, arrivals, at, trx)
       const verdicts = await this.#judge(rings, trx)
       await recordVerdicts(trx, verdicts)
       for (const { call, answer } of verdicts) answers.set(call.vendorCallId, answer)
@@ -55,17 +58,19 @@ export default class DecideAnswers {
   async #rings(
     provider: string,
     arrivals: Pick<Ring, 'reference' | 'place'>[],
+    at: DateTime,
     trx: TransactionClientContract
   ): Promise<Ring[]> {
     const ids = arrivals.map(({ reference }) => reference.callId)
     const calls = await lockCalls(trx, provider, ids)
     const open = await openAgents(
       arrivals.map(({ place }) => place.agent),
+      at,
       trx
     )
     return arrivals.map(({ reference, place }) => {
       const call = calls.find(({ vendorCallId }) => vendorCallId === reference.callId)!
-      return { reference, place, call, isOpen: open.has(place.agent.id) }
+      return { reference, place, call, at, isOpen: open.has(place.agent.id) }
     })
   }
 

@@ -13,12 +13,18 @@ export async function isOpenNow(
 ): Promise<boolean> {
   const today = DateTime.now().setZone(account.zone).toISODate()!
   const closures = await closuresOf(account, { from: today, to: today }, client)
-  return isOpenWith(account, hours, closures)
+  return isOpenWith(account, hours, closures, DateTime.now())
 }
 
-/** The same, where what is closed today is known. */
-export function isOpenWith({ zone }: Account, hours: OpeningHours[], closures: Closure[]): boolean {
+/** The same of any instant, where what is closed on its day is known. */
+export function isOpenWith(
+  { zone }: Account,
+  hours: OpeningHours[],
+  closures: Closure[],
+  at: DateTime
+): boolean {
   if (hours.length === 0) return true
-  const now = DateTime.now().setZone(zone)
-  return openingWindows(now.startOf('day'), hours, closures).some((window) => window.contains(now))
+  const then = at.setZone(zone)
+  const windows = openingWindows(then.startOf('day'), hours, closures)
+  return windows.some((window) => window.contains(then))
 }

@@ -4,6 +4,7 @@ import { phrases } from '#services/calls/phrases'
 import type { Place } from '#services/calls/locate'
 import type { TurnedAway } from '#services/calls/turned_away'
 import { localNow } from '#services/time/local_now'
+import type { DateTime } from 'luxon'
 import type Booking from '#models/booking'
 import type Call from '#models/call'
 import type { CallAnswer, CallReference } from '@kametrix/contracts'
@@ -13,6 +14,7 @@ export interface Ring {
   reference: CallReference
   place: Place
   call: Call
+  at: DateTime
   isOpen: boolean
 }
 
@@ -62,7 +64,7 @@ export function refuse({ agent }: Place): CallAnswer {
 
 /** To the agent, with what it may know of this call. */
 export function connect(
-  { reference, place: { agent }, call, isOpen }: Ring,
+  { reference, place: { agent }, call, at, isOpen }: Ring,
   maxDurationSeconds: number,
   next: Booking | undefined
 ): Extract<CallAnswer, { kind: 'agent' }> {
@@ -73,7 +75,7 @@ export function connect(
     vendorAgentId: agent.vendorAgentId!,
     maxDurationSeconds,
     variables: {
-      ...localNow(zone, language),
+      ...localNow(zone, language, at),
       ...knownCaller(call, { zone, language, vendorName: reference.callerName }, next),
       open_now: phrases(language)[isOpen ? 'open' : 'closed'],
     },

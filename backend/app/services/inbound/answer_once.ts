@@ -64,9 +64,9 @@ export function recordQuestion(provider: string, question: Written): Promise<str
 export async function recordQuestions(
   client: QueryClientContract,
   provider: string,
-  questions: Written[]
+  questions: Written[],
+  receivedAt: DateTime = DateTime.utc()
 ): Promise<Map<string, string>> {
-  const receivedAt = DateTime.utc().toJSDate()
   const inserted = await insertRows<{ id: string; key: string }>(
     client,
     'vendor_events',
@@ -79,7 +79,7 @@ export async function recordQuestions(
         type,
         subject,
         payload,
-        received_at: receivedAt,
+        received_at: receivedAt.toJSDate(),
       })),
     { unless: ['provider', 'key'], returning: ['id', 'key'] }
   )

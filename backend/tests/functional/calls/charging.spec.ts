@@ -29,7 +29,7 @@ type Reception = Awaited<ReturnType<typeof openReception>>
 /** The call is asked about, and a hold placed. */
 async function ask(call: CallReference) {
   const [answer] = await db.transaction((trx) =>
-    new DecideAnswers().handle({ provider, calls: [call], trx })
+    new DecideAnswers().handle({ provider, calls: [call], at: DateTime.utc(), trx })
   )
   return answer
 }

@@ -6,8 +6,9 @@ import Call from '#models/call'
 import SweepCalls from '#actions/calls/sweep_calls'
 import ClosedDay from '#models/closed_day'
 import PriceVersion from '#models/price_version'
+import VendorEvent from '#models/vendor_event'
 import type { Difference, Replay } from '#actions/replays/replay_call'
-import { freeze } from '#tests/support/clock'
+import { freeze, tick } from '#tests/support/clock'
 import { operatorAtBrowser } from '#tests/support/api/people'
 import { command } from '#tests/support/processes/command'
 import { askForTimes, book, HAIRCUT, openSalon } from '#tests/support/salon'
@@ -114,6 +115,23 @@ test.group('Playing calls again', () => {
     assert.equal(code, 0)
     assert.deepEqual(await everything(), before)
   }).timeout(60_000)
+
+  test('what a caller is told of the time is of the minute that is written down, wherever it turns', async ({
+    assert,
+  }) => {
+    const reception = await openReception()
+    const minute = DateTime.utc().plus({ days: 1 }).startOf('minute')
+    for (let looks = 0; looks < 15; looks++) {
+      const line = new VoiceLine(reception)
+      tick(minute, looks)
+      const { body } = await line.ask()
+      const { receivedAt } = await VendorEvent.findByOrFail('subject', line.callId)
+      const written = receivedAt.setZone('Europe/Berlin').toFormat('HH:mm')
+      assert.equal(body.assistantOverrides.variableValues.local_time, written)
+      await line.report(5)
+      await work()
+    }
+  })
 
   test('a price and a rule that have changed show with what they change', async ({
     assert,
