@@ -470,9 +470,9 @@ export interface Registry {
       body: {}
       paramsTuple: []
       params: {}
-      query: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#validators/live').liveValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/live/live_controller').default['show']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/live/live_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/live/live_controller').default['show']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'v1.me.show': {
