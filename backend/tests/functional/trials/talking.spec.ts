@@ -1,9 +1,7 @@
 import { getActiveTestOrFail, test } from '@japa/runner'
 import { DateTime } from 'luxon'
-import { v7 as uuidv7 } from 'uuid'
 import CreateAgent from '#actions/agents/create_agent'
 import WatchCalls from '#actions/calls/watch_calls'
-import AdjustCredits from '#actions/credits/adjust_credits'
 import ExpireHolds from '#actions/credits/expire_holds'
 import Call from '#models/call'
 import WebhookDelivery from '#models/webhook_delivery'
@@ -14,7 +12,7 @@ import { freeze } from '#tests/support/clock'
 import { balanceOf, findingsOf, transactionsOf } from '#tests/support/ledger'
 import { letPass } from '#tests/support/passing_time'
 import { passOverOthers, standStill } from '#tests/support/sweeping'
-import { registerBin, sandbox } from '#tests/support/town'
+import { giveCredits, registerBin, sandbox } from '#tests/support/town'
 import { VoiceLine } from '#tests/support/voice_line'
 
 const WELCOME_MC = 100_000n
@@ -172,15 +170,9 @@ test.group('Talking to a receptionist in the browser', (group) => {
   test('begun twice with one token is two calls, each held for, ended in time and charged', async ({
     assert,
   }) => {
-    const { account, user, press } = await openTrialPage()
+    const { account, press } = await openTrialPage()
     const town = await sandbox()
-    await new AdjustCredits().handle({
-      accountId: account.id,
-      amountMc: WELCOME_MC,
-      reason: 'For a second call',
-      actor: { userId: user.id, address: null },
-      formId: uuidv7(),
-    })
+    await giveCredits(account, 100n)
     await seat({ script: 'asks-hours', faults: { stay: true } })
     const { grant } = await press()
     const [first, second] = [await talk(grant), await talk(grant)]
