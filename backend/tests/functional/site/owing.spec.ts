@@ -88,4 +88,41 @@ test.group('The pages of credits', (group) => {
     assert.include(de.standing, 'sind offen, das Zurückgelegte eingerechnet;')
     assert.include(de.buying, 'sind offen, eingerechnet, was für Anrufe zurückgelegt ist.')
   })
+
+  test('promise only what buying brings: running {title}')
+    .with([
+      {
+        title: 'low, never bought before',
+        credits: 20n,
+        hasBought: false,
+        en: 'without credits your receptionist answers no calls.',
+        de: 'Ohne Guthaben nimmt Ihr Empfang keine Anrufe an.',
+      },
+      {
+        title: 'low, with grace ahead',
+        credits: 20n,
+        hasBought: true,
+        en: 'without credits your receptionist answers calls for a short while only.',
+        de: 'Ohne Guthaben nimmt Ihr Empfang nur noch kurze Zeit Anrufe an.',
+      },
+      {
+        title: 'out',
+        credits: 0n,
+        hasBought: false,
+        en: 'is back as soon as you have bought credits.',
+        de: 'Sobald Sie Guthaben kaufen, nimmt',
+      },
+      {
+        title: 'out, with more owed than a pack settles',
+        credits: -1200n,
+        hasBought: true,
+        en: 'is back as soon as you have bought more than you owe.',
+        de: 'Sobald Sie mehr kaufen, als offen ist, nimmt',
+      },
+    ])
+    .run(async ({ assert }, { credits, hasBought, ...said }) => {
+      const { read } = await standingAt(credits, hasBought)
+      assert.include((await read('en')).standing, said.en)
+      assert.include((await read('de')).standing, said.de)
+    })
 })
