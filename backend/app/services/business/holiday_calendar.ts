@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon'
 import { LANGUAGES, type Language } from '#config/i18n'
+import { regionName } from '#services/business/region_names'
 import type Holidays from 'date-holidays'
 
 export interface PublicHoliday {
@@ -25,18 +26,20 @@ export async function holidayCountries(): Promise<string[]> {
   return Object.keys(new Calendar().getCountries())
 }
 
-/** Parts of a country with public holidays of their own; none where all of it has the same. */
+/** Parts of a country with public holidays of their own, by name; none where all of it has the same. */
 export async function holidayRegions(country: string, language: Language): Promise<Region[]> {
   const Calendar = await library()
   const calendar = new Calendar()
-  const states: Record<string, string> = calendar.getStates(country, language) ?? {}
-  return Object.entries(states).flatMap(([state, name]) => {
-    const parts: Record<string, string> = calendar.getRegions(country, state, language) ?? {}
-    const within = Object.entries(parts).map(([part, partName]) => ({
-      id: `${state}-${part}`,
-      name: `${name}: ${partName}`,
-    }))
-    return [{ id: state, name }, ...within]
+  const regions = (found: Record<string, string> | undefined, within = ''): Region[] =>
+    Object.entries(found ?? {})
+      .map(([code, name]) => ({
+        id: within + code,
+        name: regionName(country, within + code, language) ?? name,
+      }))
+      .sort((a, b) => a.name.localeCompare(b.name, language))
+  return regions(calendar.getStates(country, language)).flatMap((state) => {
+    const parts = regions(calendar.getRegions(country, state.id, language), `${state.id}-`)
+    return [state, ...parts.map(({ id, name }) => ({ id, name: `${state.name}: ${name}` }))]
   })
 }
 

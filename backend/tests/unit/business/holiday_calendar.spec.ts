@@ -1,6 +1,7 @@
 import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
 import { holidayRegions, publicHolidays } from '#services/business/holiday_calendar'
+import type { Language } from '#config/i18n'
 
 async function daysIn(country: string, region: string | null, year = 2026) {
   const from = DateTime.utc(year, 1, 1)
@@ -28,6 +29,27 @@ test.group('Public holidays', () => {
     assert.includeMembers(augsburg, ['2026-08-08', '2026-08-15'])
     const ids = (await holidayRegions('DE', 'de')).map(({ id }) => id)
     assert.includeMembers(ids, ['BE', 'BY', 'BY-A'])
+  })
+
+  test('are kept in regions that are called what the reader calls them', async ({ assert }) => {
+    const named = async (country: string, language: Language) =>
+      Object.fromEntries(
+        (await holidayRegions(country, language)).map(({ id, name }) => [id, name])
+      )
+    const [english, german] = [await named('DE', 'en'), await named('DE', 'de')]
+    assert.equal(english['BY'], 'Bavaria')
+    assert.equal(english['BY-A'], 'Bavaria: City of Augsburg')
+    assert.equal(english['BE'], 'Berlin')
+    assert.equal(german['BY'], 'Bayern')
+    assert.equal(german['BY-A'], 'Bayern: Stadt Augsburg')
+    const carinthia = [(await named('AT', 'en'))['2'], (await named('AT', 'de'))['2']]
+    assert.deepEqual(carinthia, ['Carinthia', 'Kärnten'])
+  })
+
+  test('are chosen from regions by name, each before its parts', async ({ assert }) => {
+    const names = (await holidayRegions('DE', 'en')).map(({ name }) => name)
+    const saxony = ['Saxony', 'Saxony: District of Bautzen', 'Saxony-Anhalt', 'Schleswig-Holstein']
+    assert.deepEqual(names.slice(names.indexOf('Saxony')).slice(0, 4), saxony)
   })
 
   test('are days of where they are kept, wherever this machine is', async ({ assert }) => {
