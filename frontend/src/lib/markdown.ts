@@ -26,14 +26,14 @@ function reachable(html: string) {
     .replaceAll(' › ', '\u00A0› ')
 }
 
-/** With each table in a box that scrolls sideways, named after the heading that it stands under. */
+/** With each table in a box that scrolls sideways, named after the heading above it, be it the page's own. */
 function boxed(html: string) {
-  let heading = ''
+  let heading = 'page-title'
   return html.replace(/<h[23] id="([^"]+)"|<table>.*?<\/table>/gs, (found, id?: string) => {
     heading = id ?? heading
     if (id) return found
-    const name = heading ? ` role="region" aria-labelledby="${heading}"` : ''
-    return `<div class="table-box${isLong(found) ? ' table-long' : ''}" tabindex="0"${name}>${found}</div>`
+    const look = isLong(found) ? 'table-box table-long' : 'table-box'
+    return `<div class="${look}" tabindex="0" role="region" aria-labelledby="${heading}">${found}</div>`
   })
 }
 
