@@ -66,6 +66,20 @@ test.group('The page of a call', (group) => {
     await page.context().close()
   })
 
+  test('has its player rest on the bar at the lower edge of a phone', async ({
+    assert,
+    browser,
+  }) => {
+    const { who, call } = await recordedCall()
+    const page = await (await browser.newContext({ viewport: PHONE })).newPage()
+    await signIn(page, who.email, who.password)
+    await page.goto(at(`/app/calls/${call.id}`))
+    const player = (await page.locator('[data-recording-of-call]').boundingBox())!
+    const bar = (await page.locator('#small-nav').boundingBox())!
+    assert.closeTo(player.y + player.height, bar.y, 0.5)
+    await page.context().close()
+  })
+
   test('plays the recording through us, marks the line that is heard, and can be used by everybody', async ({
     assert,
     browser,
