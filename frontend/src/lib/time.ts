@@ -11,7 +11,7 @@ export function dayAndTime(iso: string, place: Place) {
   return `${day(iso, place)}, ${time(iso, place)}`
 }
 
-/** "Fri 27 Nov" · "Fr., 27. Nov.", with the year when it is not this one. */
+/** "Fri 27 Nov" · "Fr., 27. Nov.", with the year when it is not this one; in one piece at the end of a line. */
 export function day(iso: string, { zone, language = 'en' }: Place) {
   const at = new Date(iso)
   const year = at.getFullYear() === new Date().getFullYear() ? undefined : 'numeric'
@@ -22,7 +22,7 @@ export function day(iso: string, { zone, language = 'en' }: Place) {
     year,
     timeZone: zone,
   })
-  return language === 'en' ? told.replace(',', '') : told
+  return (language === 'en' ? told.replace(',', '') : told).replaceAll(' ', '\u00a0')
 }
 
 /** A day of the calendar, `2026-11-27`, wherever that is: "Fri 27 Nov". */

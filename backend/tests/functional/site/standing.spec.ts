@@ -12,7 +12,7 @@ const SAID = {
   en: {
     low: 'Your credits are running low.',
     grace:
-      'Your credits are used up. Calls are answered until Mon 2 Mar 2099, 15:30 at the latest.',
+      'Your credits are used up. Calls are answered until Mon\u00a02\u00a0Mar\u00a02099, 15:30 at the latest.',
     stopped: 'Your credits are used up: your receptionist answers no calls.',
     paused: 'Automatic top-up is paused: nothing is charged automatically.',
     calls: 'Calls run on what you have.',
@@ -21,7 +21,7 @@ const SAID = {
   de: {
     low: 'Ihr Guthaben geht zur Neige.',
     grace:
-      'Ihr Guthaben ist aufgebraucht. Anrufe werden längstens bis Mo., 2. März 2099, 15:30 angenommen.',
+      'Ihr Guthaben ist aufgebraucht. Anrufe werden längstens bis Mo.,\u00a02.\u00a0März\u00a02099, 15:30 angenommen.',
     stopped: 'Ihr Guthaben ist aufgebraucht: Ihr Empfang nimmt nicht mehr ab.',
     paused: 'Das automatische Aufladen ist angehalten: Es wird nichts automatisch abgebucht.',
     calls: 'Anrufe laufen mit dem, was da ist.',
