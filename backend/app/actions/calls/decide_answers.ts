@@ -68,8 +68,9 @@ export default class DecideAnswers {
       at,
       trx
     )
+    const called = new Map(calls.map((call) => [call.vendorCallId, call]))
     return arrivals.map(({ reference, place }) => {
-      const call = calls.find(({ vendorCallId }) => vendorCallId === reference.callId)!
+      const call = called.get(reference.callId)!
       return { reference, place, call, at, isOpen: open.has(place.agent.id) }
     })
   }

@@ -17,15 +17,18 @@ interface Options<Subject> {
 
 const LANES = 2
 const MOST = 100
+/** How long is waited for those who keep coming, in milliseconds. */
+const GATHERED_MS = 50
 
 /**
- * Does for many at once what each asks for by itself. Who asks in the same turn of the loop shares one
- * piece of work, and who asks while all lanes are busy shares the next, a hundred at most: two hundred
- * at the same moment wait little longer than one.
+ * Does for many at once what each asks for by itself. Who asks in the same turn of the loop, or in turns
+ * that follow one another, shares one piece of work, and who asks while all lanes are busy shares the next,
+ * a hundred at most: two hundred at the same moment wait little longer than one.
  */
 export class Together<Subject, Outcome> {
   #waiting: Waiting<Subject, Outcome>[] = []
   #busy = 0
+  #gathering = false
 
   /** `all` gives an outcome for each subject, in their order. */
   constructor(
@@ -36,19 +39,32 @@ export class Together<Subject, Outcome> {
   add(subject: Subject): Promise<Outcome> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ subject, resolve, reject })
-      // Whoever asks in the same turn of the loop is here by then.
-      setImmediate(() => this.#begin())
+      if (this.#gathering) return
+      this.#gathering = true
+      this.#gather(performance.now() + GATHERED_MS)
+    })
+  }
+
+  /** Each turn of the loop brings some of a crowd: begun with the first few, work would be in the others' way. */
+  #gather(until: number) {
+    const before = this.#waiting.length
+    setImmediate(() => {
+      const isCrowd = this.#waiting.length > before && this.#waiting.length < MOST
+      if (isCrowd && performance.now() < until) return this.#gather(until)
+      this.#gathering = false
+      this.#begin()
     })
   }
 
   #begin() {
     const { lanes = LANES } = this.options
-    if (this.#busy === lanes || this.#waiting.length === 0) return
-    this.#busy += 1
-    void this.#attend(this.#nextBatch()).finally(() => {
-      this.#busy -= 1
-      this.#begin()
-    })
+    while (this.#busy < lanes && this.#waiting.length > 0) {
+      this.#busy += 1
+      void this.#attend(this.#nextBatch()).finally(() => {
+        this.#busy -= 1
+        this.#begin()
+      })
+    }
   }
 
   #nextBatch() {

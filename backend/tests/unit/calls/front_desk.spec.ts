@@ -23,8 +23,10 @@ function openDesk(isAnswerable: (key: string) => boolean = () => true) {
   return { batches, ring, open: gate.resolve }
 }
 
-/** Those who have rung by now are at the desk. */
-const aMoment = () => new Promise((resolve) => setImmediate(resolve))
+/** Those who have rung by now are at the desk, and nobody else is coming. */
+async function aMoment() {
+  for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve))
+}
 
 test.group('Callers who ring at once', () => {
   test('are answered together, and those who ring while all lines are taken by the next that is free', async ({
@@ -44,6 +46,26 @@ test.group('Callers who ring at once', () => {
       answers.map((one) => one.status === 'fulfilled' && one.value.body),
       ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((key) => ({ key }))
     )
+  })
+
+  test('who comes turn by turn shares an answer with who came first, a hundred at most', async ({
+    assert,
+  }) => {
+    const { batches, ring, open } = openDesk()
+    const keys = Array.from({ length: 130 }, (_, index) => `${index}`)
+    const told: ReturnType<typeof ring>[] = []
+    const arrivals = keys.values()
+    const arrive = () => {
+      const { value: key } = arrivals.next()
+      if (key === undefined) return
+      setImmediate(arrive)
+      told.push(ring([key]))
+    }
+    arrive()
+    while (batches.flat().length < keys.length) await aMoment()
+    assert.deepEqual(batches, [keys.slice(0, 100), keys.slice(100)])
+    open()
+    await Promise.all(told)
   })
 
   test('one who cannot be answered takes nobody along', async ({ assert }) => {
