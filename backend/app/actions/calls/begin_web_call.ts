@@ -12,7 +12,7 @@ import TrialsSpentException from '#exceptions/trials_spent_exception'
 import Agent from '#models/agent'
 import Call from '#models/call'
 import { readAhead } from '#services/bookings/read_ahead'
-import { openAgents } from '#services/business/open_agents'
+import { momentsOf } from '#services/business/moments'
 import { connect, silentFor } from '#services/calls/answers'
 import { insertCalls, lockCall } from '#services/calls/open_call'
 import { recordCallEvent } from '#services/calls/record_call_event'
@@ -62,15 +62,14 @@ export default class BeginWebCall {
     const reference = referenceTo(agent)
     await insertCalls(trx, roles.voice, [{ reference, place, beganAt: null }])
     const call = (await lockCall(trx, roles.voice, reference.callId))!
-    const at = DateTime.utc()
-    const isOpen = (await openAgents([agent], at, trx)).has(agent.id)
+    const moment = (await momentsOf([agent], DateTime.utc(), trx)).get(agent.id)!
     await readAhead([agentId], trx)
     await recordCallEvent(trx, call, 'granted', {})
     const startAfter = LAPSES_AFTER_SECONDS
     await dispatch('calls.lapse', { callId: call.id }, { trx, startAfter })
     const seconds = await new HoldWebCall().handle({ call, trx })
     if (seconds === null) throw new CreditsShortException()
-    return { call, answer: connect({ reference, place, call, at, isOpen }, seconds, undefined) }
+    return { call, answer: connect({ reference, place, call, moment }, seconds, undefined) }
   }
 
   #mustAnswer(place: Place) {

@@ -10,7 +10,7 @@ import {
   type Ring,
 } from '#services/calls/answers'
 import { readAhead } from '#services/bookings/read_ahead'
-import { openAgents } from '#services/business/open_agents'
+import { momentsOf } from '#services/business/moments'
 import { nextBookings } from '#services/calls/known_caller'
 import { locateAll } from '#services/calls/locate'
 import { insertCalls, lockCalls } from '#services/calls/open_call'
@@ -63,7 +63,7 @@ export default class DecideAnswers {
   ): Promise<Ring[]> {
     const ids = arrivals.map(({ reference }) => reference.callId)
     const calls = await lockCalls(trx, provider, ids)
-    const open = await openAgents(
+    const moments = await momentsOf(
       arrivals.map(({ place }) => place.agent),
       at,
       trx
@@ -71,7 +71,7 @@ export default class DecideAnswers {
     const called = new Map(calls.map((call) => [call.vendorCallId, call]))
     return arrivals.map(({ reference, place }) => {
       const call = called.get(reference.callId)!
-      return { reference, place, call, at, isOpen: open.has(place.agent.id) }
+      return { reference, place, call, moment: moments.get(place.agent.id)! }
     })
   }
 
@@ -87,11 +87,11 @@ export default class DecideAnswers {
   }
 
   /** Null: the call is welcome. */
-  #turnAway({ call, place, isOpen }: Ring, refused: Refused | null): Verdict | null {
+  #turnAway({ call, place, moment }: Ring, refused: Refused | null): Verdict | null {
     const silent = silentFor(place)
     if (silent) return { call, excused: silent, answer: handOver(place) }
     if (refused) return { call, excused: refused, answer: refuse(place) }
-    const elsewhere = isOpen ? null : afterHours(place)
+    const elsewhere = moment.isOpen ? null : afterHours(place)
     return elsewhere && { call, excused: 'after-hours', answer: elsewhere }
   }
 

@@ -3,8 +3,7 @@ import { phoneAfterHours } from '#services/calls/phone_after_hours'
 import { phrases } from '#services/calls/phrases'
 import type { Place } from '#services/calls/locate'
 import type { TurnedAway } from '#services/calls/turned_away'
-import { localNow } from '#services/time/local_now'
-import type { DateTime } from 'luxon'
+import type { Moment } from '#services/business/moments'
 import type Booking from '#models/booking'
 import type Call from '#models/call'
 import type { CallAnswer, CallReference } from '@kametrix/contracts'
@@ -14,8 +13,8 @@ export interface Ring {
   reference: CallReference
   place: Place
   call: Call
-  at: DateTime
-  isOpen: boolean
+  /** When it rang. */
+  moment: Moment
 }
 
 /** What a caller gets whose call is nobody's, and not recorded; null: it is somebody's. */
@@ -64,7 +63,7 @@ export function refuse({ agent }: Place): CallAnswer {
 
 /** To the agent, with what it may know of this call. */
 export function connect(
-  { reference, place: { agent }, call, at, isOpen }: Ring,
+  { reference, place: { agent }, call, moment }: Ring,
   maxDurationSeconds: number,
   next: Booking | undefined
 ): Extract<CallAnswer, { kind: 'agent' }> {
@@ -75,9 +74,9 @@ export function connect(
     vendorAgentId: agent.vendorAgentId!,
     maxDurationSeconds,
     variables: {
-      ...localNow(zone, language, at),
+      ...moment.clock,
       ...knownCaller(call, { zone, language, vendorName: reference.callerName }, next),
-      open_now: phrases(language)[isOpen ? 'open' : 'closed'],
+      open_now: phrases(language)[moment.isOpen ? 'open' : 'closed'],
     },
     metadata: {
       callId: call.id,

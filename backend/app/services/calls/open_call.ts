@@ -2,6 +2,7 @@ import { DateTime } from 'luxon'
 import { v7 as uuidv7, validate as isUuid } from 'uuid'
 import AgentVersion from '#models/agent_version'
 import Call from '#models/call'
+import Contact from '#models/contact'
 import PriceVersion from '#models/price_version'
 import { insertRows } from '#services/database/insert_rows'
 import { priceAt } from '#services/ledger/price'
@@ -79,17 +80,24 @@ export function lockCall(trx: TransactionClientContract, provider: string, vendo
 }
 
 /** Many, in the order of their ids, so that two who lock some of the same never wait for each other; with who rings. */
-export function lockCalls(
+export async function lockCalls(
   trx: TransactionClientContract,
   provider: string,
   vendorCallIds: string[]
 ): Promise<Call[]> {
-  return Call.query({ client: trx })
+  const calls = await Call.query({ client: trx })
     .where({ provider })
     .whereIn('vendorCallId', vendorCallIds)
     .orderBy('id')
     .forUpdate()
-    .preload('contact')
+  // By a preload each contact would be looked for among all the calls.
+  const contacts = await Contact.query({ client: trx }).whereIn(
+    'id',
+    calls.flatMap(({ contactId }) => contactId ?? [])
+  )
+  const byId = new Map(contacts.map((contact) => [contact.id, contact]))
+  for (const call of calls) call.$setRelated('contact', byId.get(call.contactId!) ?? null)
+  return calls
 }
 
 /** A call keeps the price that it began under. Null for an instant before there was any. */
