@@ -33,7 +33,7 @@ export const de: Record<TradeId, Trade> = {
       },
     ],
     does: [
-      'Bucht Schnitt, Farbe und alles, was Sie anbieten, jedes mit seiner Dauer',
+      'Bucht Schnitt, Farbe und alles, was Sie anbieten, jeweils mit eigener Dauer',
       'Lässt Zeit zum Aufräumen zwischen zwei Kundinnen',
       'Nennt Preise, wo Sie welche angegeben haben, und sonst keine',
     ],
@@ -88,7 +88,7 @@ export const de: Record<TradeId, Trade> = {
       },
     ],
     does: [
-      'Vergibt Kontrolltermine und Erstgespräche, jedes mit seiner Dauer',
+      'Vergibt Kontrolltermine und Erstgespräche, jeweils mit eigener Dauer',
       'Notiert Wünsche nach Rezept, Überweisung und Rückruf',
       'Stellt Dringendes zu der Nummer durch, die Sie wählen',
     ],
@@ -239,7 +239,7 @@ export const de: Record<TradeId, Trade> = {
       },
       {
         question: '„Kann ich zum Anprobieren kommen?“',
-        answer: 'Als Leistung eingetragen, vergibt er dafür eine Zeit.',
+        answer: 'Wenn Sie es als Leistung eintragen, vergibt er dafür eine Zeit.',
       },
       {
         question: '„Nehmen Sie es zurück, wenn es nicht passt?“',
