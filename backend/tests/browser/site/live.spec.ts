@@ -178,7 +178,9 @@ test.group('Pages that keep up', (group) => {
     await enter('/app/bookings/week')
     await tabTo('Next')
     await enter(/week\?day=/)
-    await page.goto(at(`/app/bookings/week?day=${booking.startsAt.toISODate()}`))
+    await page.goto(
+      at(`/app/bookings/week?day=${booking.startsAt.setZone(booking.zone).toISODate()}`)
+    )
     await tabTo(`/app/bookings/${booking.id}`)
     await enter(`/app/bookings/${booking.id}`)
     await context.close()
