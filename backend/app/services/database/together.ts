@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon'
 import { isAboutData } from '#services/database/data_error'
 
 interface Waiting<Subject, Outcome> {
@@ -41,7 +42,7 @@ export class Together<Subject, Outcome> {
       this.#waiting.push({ subject, resolve, reject })
       if (this.#gathering) return
       this.#gathering = true
-      this.#gather(performance.now() + GATHERED_MS)
+      this.#gather(DateTime.now().toMillis() + GATHERED_MS)
     })
   }
 
@@ -50,7 +51,7 @@ export class Together<Subject, Outcome> {
     const before = this.#waiting.length
     setImmediate(() => {
       const isCrowd = this.#waiting.length > before && this.#waiting.length < MOST
-      if (isCrowd && performance.now() < until) return this.#gather(until)
+      if (isCrowd && DateTime.now().toMillis() < until) return this.#gather(until)
       this.#gathering = false
       this.#begin()
     })

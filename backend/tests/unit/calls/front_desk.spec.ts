@@ -1,5 +1,7 @@
 import { test } from '@japa/runner'
+import { DateTime } from 'luxon'
 import { FrontDesk, type Ringing } from '#services/calls/front_desk'
+import { freeze, tick } from '#tests/support/clock'
 
 const LANES = 3
 
@@ -28,6 +30,24 @@ async function aMoment() {
   for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve))
 }
 
+/** How many are answered together when so many ring, one in each turn of the loop. */
+async function sharedBy(count: number): Promise<number[]> {
+  const { batches, ring, open } = openDesk()
+  const keys = Array.from({ length: count }, (_, index) => `${index}`)
+  const told: ReturnType<typeof ring>[] = []
+  const arrive = () => {
+    const key = keys[told.length]
+    if (key === undefined) return
+    setImmediate(arrive)
+    told.push(ring([key]))
+  }
+  arrive()
+  while (batches.flat().length < count) await aMoment()
+  open()
+  await Promise.all(told)
+  return batches.map(({ length }) => length)
+}
+
 test.group('Callers who ring at once', () => {
   test('are answered together, and those who ring while all lines are taken by the next that is free', async ({
     assert,
@@ -51,21 +71,13 @@ test.group('Callers who ring at once', () => {
   test('who comes turn by turn shares an answer with who came first, a hundred at most', async ({
     assert,
   }) => {
-    const { batches, ring, open } = openDesk()
-    const keys = Array.from({ length: 130 }, (_, index) => `${index}`)
-    const told: ReturnType<typeof ring>[] = []
-    const arrivals = keys.values()
-    const arrive = () => {
-      const { value: key } = arrivals.next()
-      if (key === undefined) return
-      setImmediate(arrive)
-      told.push(ring([key]))
-    }
-    arrive()
-    while (batches.flat().length < keys.length) await aMoment()
-    assert.deepEqual(batches, [keys.slice(0, 100), keys.slice(100)])
-    open()
-    await Promise.all(told)
+    freeze(DateTime.utc())
+    assert.deepEqual(await sharedBy(130), [100, 30])
+  })
+
+  test('and for fifty milliseconds at most', async ({ assert }) => {
+    tick(DateTime.utc(), 0)
+    assert.deepEqual(await sharedBy(130), [51, 51, 28])
   })
 
   test('one who cannot be answered takes nobody along', async ({ assert }) => {
