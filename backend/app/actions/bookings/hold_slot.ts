@@ -1,9 +1,11 @@
 import db from '@adonisjs/lucid/services/db'
 import { DateTime, Interval } from 'luxon'
 import Booking from '#models/booking'
+import { bookedBy } from '#services/bookings/booked_by'
 import { isBooked } from '#services/bookings/busy'
 import { HOLD_MINUTES, isTakenError, JOB_AFTER_SECONDS } from '#services/bookings/hold'
 import { keptAddress } from '#services/bookings/kept_address'
+import { Together } from '#services/database/together'
 import { dispatch } from '#services/queue/main'
 import type { Service } from '#services/agents/content'
 import type Call from '#models/call'
@@ -46,19 +48,39 @@ export interface ByHand extends Slot {
  * move takes the new time and leaves the booking where it is.
  */
 export default class HoldSlot {
+  /** Whoever wants the same time of the same person at one moment; nobody waits for those of another. */
+  static readonly #lines = new Together<WantedSlot | ByHand, Booking | null>(
+    (all) => new HoldSlot().#inTurn(all),
+    { lanes: Infinity, kindOf: (input) => `${input.staff.id} ${rangeOf(input)}` }
+  )
+
   async handle(wanted: WantedSlot | ByHand): Promise<Booking | null> {
     const input = await this.#addressed(wanted)
-    const { staff, service, startsAt } = input
-    const until = startsAt.plus({ minutes: service.minutes + service.bufferMinutes })
-    const time = Interval.fromDateTimes(startsAt, until) as Interval<true>
-    // Of many who want the same time, only who can still have it waits in line for it.
-    if (!input.moves && (await isBooked(staff, time))) return this.#before(input)
-    const during = `[${startsAt.toUTC().toISO()},${until.toUTC().toISO()})`
+    if (input.moves) return this.#hold(input)
+    return (await HoldSlot.#lines.add(input)) ?? this.#before(input)
+  }
+
+  /** One after the other, until somebody finds no seat: there is none for whoever comes behind, either. */
+  async #inTurn(all: (WantedSlot | ByHand)[]): Promise<(Booking | null)[]> {
+    const [first] = all
+    let isFull = await isBooked(first.staff, timeOf(first))
+    const bookings: (Booking | null)[] = []
+    for (const input of all) {
+      const booking = isFull ? null : await this.#hold(input)
+      isFull = booking === null
+      bookings.push(booking)
+    }
+    return bookings
+  }
+
+  async #hold(input: WantedSlot | ByHand): Promise<Booking | null> {
+    const { staff, moves } = input
+    const during = rangeOf(input)
     return db.transaction(async (trx) => {
       // One at a time for somebody: two inserts that overlap could wait for each other.
       await trx.rawQuery('SELECT id FROM staff WHERE id = ? FOR NO KEY UPDATE', [staff.id])
       await this.#expireDead(trx, staff.id, during)
-      const isPossible = !input.moves || (await this.#canMove(trx, input.moves))
+      const isPossible = !moves || (await this.#canMove(trx, moves))
       for (let seat = 1; isPossible && seat <= staff.capacity; seat += 1) {
         const booking = await this.#take(trx, input, during, seat)
         if (booking) return booking
@@ -69,6 +91,7 @@ export default class HoldSlot {
 
   /** What a repeat finds that it has booked. */
   #before(input: WantedSlot | ByHand, client?: TransactionClientContract) {
+    if ('call' in input && !client) return bookedBy(input.call.id, input.toolCallId)
     return Booking.query({ client }).where(requestOf(input)).first()
   }
 
@@ -138,6 +161,17 @@ export default class HoldSlot {
       throw error
     }
   }
+}
+
+/** What is taken of somebody's time: the service and its buffer. */
+function timeOf({ startsAt, service }: Slot): Interval<true> {
+  const until = startsAt.plus({ minutes: service.minutes + service.bufferMinutes })
+  return Interval.fromDateTimes(startsAt, until) as Interval<true>
+}
+
+function rangeOf(slot: Slot): string {
+  const { start, end } = timeOf(slot)
+  return `[${start.toUTC().toISO()},${end.toUTC().toISO()})`
 }
 
 /** What names a request, so that a repeat finds what it has booked. */

@@ -2,9 +2,10 @@ import CancelOwnBooking from '#actions/bookings/cancel_own_booking'
 import FinishBooking from '#actions/bookings/finish_booking'
 import HoldSlot, { type WantedSlot } from '#actions/bookings/hold_slot'
 import NoteMessage, { type TakenMessage } from '#actions/calls/note_message'
-import Booking from '#models/booking'
+import { bookedBy } from '#services/bookings/booked_by'
 import { ownBookings } from '#services/bookings/own_bookings'
 import { wasTold } from '#services/calls/was_told'
+import type Booking from '#models/booking'
 import type Call from '#models/call'
 
 /**
@@ -28,7 +29,7 @@ export interface Effects {
 
 /** Effects of a real call. */
 export const inEarnest: Effects = {
-  bookedBy: (call, toolCallId) => Booking.findBy({ callId: call.id, toolCallId }),
+  bookedBy: (call, toolCallId) => bookedBy(call.id, toolCallId),
   hold: (wanted) => new HoldSlot().handle(wanted),
   finish: ({ id }) => new FinishBooking().handle({ bookingId: id }),
   ownBookings,

@@ -3,6 +3,7 @@ import { isAboutData } from '#services/database/data_error'
 
 interface Waiting<Subject, Outcome> {
   subject: Subject
+  kind: string
   resolve: (outcome: Outcome) => void
   reject: (error: unknown) => void
 }
@@ -38,8 +39,10 @@ export class Together<Subject, Outcome> {
   ) {}
 
   add(subject: Subject): Promise<Outcome> {
+    const { kindOf = () => '' } = this.options
+    const kind = kindOf(subject)
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ subject, resolve, reject })
+      this.#waiting.push({ subject, kind, resolve, reject })
       if (this.#gathering) return
       this.#gathering = true
       this.#gather(DateTime.now().toMillis() + GATHERED_MS)
@@ -68,13 +71,12 @@ export class Together<Subject, Outcome> {
     }
   }
 
+  /** The first in line, and those of its kind, wherever in the line they are. */
   #nextBatch() {
-    const { kindOf } = this.options
-    const [first] = this.#waiting
-    const other = kindOf
-      ? this.#waiting.findIndex(({ subject }) => kindOf(subject) !== kindOf(first!.subject))
-      : -1
-    return this.#waiting.splice(0, Math.min(MOST, other === -1 ? MOST : other))
+    const { kind } = this.#waiting[0]!
+    const batch = new Set(this.#waiting.filter((one) => one.kind === kind).slice(0, MOST))
+    this.#waiting = this.#waiting.filter((one) => !batch.has(one))
+    return [...batch]
   }
 
   async #attend(batch: Waiting<Subject, Outcome>[]): Promise<void> {

@@ -92,11 +92,21 @@ test.group('Callers who ring at once', () => {
     )
   })
 
-  test('callers of two vendors do not share an answer', async ({ assert }) => {
+  test('callers of two vendors do not share an answer, those of one do, whoever rings between them', async ({
+    assert,
+  }) => {
     const { batches, ring, open } = openDesk()
-    const told = Promise.all([ring(['a', 'b']), ring(['c'], 'another')])
+    const told = Promise.all([
+      ring(['a']),
+      ring(['b'], 'another'),
+      ring(['c']),
+      ring(['d'], 'another'),
+    ])
     open()
     await told
-    assert.deepEqual(batches, [['a', 'b'], ['c']])
+    assert.deepEqual(batches, [
+      ['a', 'c'],
+      ['b', 'd'],
+    ])
   })
 })
