@@ -1,12 +1,28 @@
 import { BaseTransformer } from '@adonisjs/core/transformers'
 import type Call from '#models/call'
 import type PriceVersion from '#models/price_version'
+import BookingTransformer from '#transformers/booking_transformer'
 import CallTransformer from '#transformers/call_transformer'
 import DisputeTransformer from '#transformers/dispute_transformer'
 import { heardSoFar, receiptsOf, timelineOf } from '#services/calls/timeline'
 import { costOf } from '#services/credits/cost'
 import { iso, mc } from '#services/http/json'
 import type { Words } from '#services/language/words'
+
+/** What a call tells of its bookings. How else to reach a customer is for who may read bookings. */
+const OF_A_BOOKING = [
+  'id',
+  'service',
+  'customerName',
+  'staffName',
+  'startsAt',
+  'endsAt',
+  'zone',
+  'status',
+  'confirmedAt',
+  'conflict',
+  'isOnCalendar',
+] as const
 
 /** One call with everything said and done in it. Needs `agent`, `contact`, `hold`, `dispute`, `bookings.staff`, `messages`, `tags` and `events` loaded. */
 export default class CallDetailTransformer extends BaseTransformer<Call> {
@@ -42,17 +58,9 @@ export default class CallDetailTransformer extends BaseTransformer<Call> {
         call.reportedAt || call.transcript.length > 0 ? call.transcript : heardSoFar(call.events),
       receipts: receiptsOf(call.events),
       timeline: timelineOf(call.events, this.words),
-      bookings: call.bookings.map((booking) => ({
-        id: booking.id,
-        service: booking.service,
-        customerName: booking.customerName,
-        staffName: booking.staff.name,
-        startsAt: iso(booking.startsAt),
-        endsAt: iso(booking.endsAt),
-        zone: booking.zone,
-        status: booking.status,
-        confirmedAt: iso(booking.confirmedAt),
-      })),
+      bookings: call.bookings.map((booking) =>
+        this.pick(new BookingTransformer(booking).toObject(), OF_A_BOOKING)
+      ),
       messages: call.messages.map(({ id, text, isUrgent, readAt }) => ({
         id,
         text,

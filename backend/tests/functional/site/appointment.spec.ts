@@ -1,8 +1,10 @@
 import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
+import CreateAgent from '#actions/agents/create_agent'
 import Booking from '#models/booking'
 import Staff from '#models/staff'
 import User from '#models/user'
+import { heldCall } from '#tests/support/api/history'
 import { isolate } from '#tests/support/api/isolation'
 import { signedUp } from '#tests/support/api/people'
 
@@ -68,7 +70,9 @@ async function appointment(inMinutes: number, over: Partial<Booking>) {
     }
     return found
   }
-  return { said, page: `/app/bookings/${booking.id}` }
+  const day = startsAt.setZone(account.zone).toISODate()
+  const week = `/app/bookings/week?day=${day}`
+  return { account, booking, said, week, page: `/app/bookings/${booking.id}` }
 }
 
 test.group('The page of an appointment', (group) => {
@@ -121,4 +125,32 @@ test.group('The page of an appointment', (group) => {
     const { said } = await appointment(HOUR, { conflict: 'deleted' })
     assert.deepEqual(await said('/app/bookings'), { en: ['gone'], de: ['gone'] })
   })
+
+  test('and its week say alike how it stands, unless it simply is on the calendar: {title}')
+    .with([
+      { title: 'deleted by its owner', over: { conflict: 'deleted' }, says: ['gone'] },
+      { title: 'moved by its owner', over: { conflict: 'moved' }, says: ['elsewhere'] },
+      { title: 'on no calendar', over: { vendorEventId: null }, says: ['here'] },
+      { title: 'on the calendar', over: {}, says: [] },
+    ] as { title: string; over: Partial<Booking>; says: Sentence[] }[])
+    .run(async ({ assert }, { over, says }) => {
+      const { said, week } = await appointment(HOUR, over)
+      assert.deepEqual(await said(week), { en: says, de: says })
+    })
+
+  test('and the call that brought it about say alike how it stands: {title}')
+    .with([
+      { title: 'on the calendar', over: {}, says: ['there'] },
+      { title: 'deleted by its owner', over: { conflict: 'deleted' }, says: ['gone'] },
+      { title: 'moved by its owner', over: { conflict: 'moved' }, says: ['elsewhere'] },
+      { title: 'cancelled', over: { status: 'cancelled' }, says: ['cancelled'] },
+      { title: 'never made', over: { status: 'expired' }, says: [] },
+    ] as { title: string; over: Partial<Booking>; says: Sentence[] }[])
+    .run(async ({ assert }, { over, says }) => {
+      const { account, booking, said } = await appointment(HOUR, over)
+      const agent = await new CreateAgent().handle({ account, template: 'salon' })
+      const call = await heldCall(account, agent)
+      await booking.merge({ callId: call.id }).save()
+      assert.deepEqual(await said(`/app/calls/${call.id}`), { en: says, de: says })
+    })
 })

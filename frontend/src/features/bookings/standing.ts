@@ -1,7 +1,9 @@
 import type { Data } from '#/lib/api.ts'
 
+type Standing = Pick<Data.Booking, 'conflict' | 'isOnCalendar' | 'startsAt' | 'status'>
+
 /** How a booking stands, by name and by tone. */
-export function standingOf({ conflict, isOnCalendar, startsAt, status }: Data.Booking) {
+export function standingOf({ conflict, isOnCalendar, startsAt, status }: Standing) {
   if (status === 'cancelled') return { state: 'cancelled', tone: 'quiet' } as const
   // Put back after it was cancelled, it still has the event that went with the cancellation.
   if (status === 'held') return { state: 'held', tone: 'waiting' } as const
