@@ -1,4 +1,5 @@
-import type { Words } from '#services/language/words'
+import { asLanguage, type Words } from '#services/language/words'
+import { moment } from '#services/presentation/times'
 import type { SetUp } from './set_up.ts'
 
 export interface Problem {
@@ -36,9 +37,13 @@ export function problemsOf(
     else if (status !== 'live') note('agent-not-live', { name }, id)
   }
   if (agents.some(({ status }) => status === 'live') && numbers.length === 0) note('no-number')
-  const { state, minutesLeft: minutes } = balance
+  const { state, graceUntil, minutesLeft: minutes } = balance
   if (state === 'low') note('credits-low', { minutes })
-  if (state === 'grace') note('credits-grace')
+  if (state === 'grace') {
+    const language = asLanguage(words.locale)
+    const until = graceUntil ? moment(graceUntil, account.zone, language) : 'unknown'
+    note('credits-grace', { until })
+  }
   if (state === 'stopped') note('credits-exhausted', { ownPhone: account.phone ? 'yes' : 'no' })
   return problems
 }

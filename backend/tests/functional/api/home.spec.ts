@@ -8,6 +8,7 @@ import { isolate } from '#tests/support/api/isolation'
 import { establishedBusiness, heldCall, messageOf } from '#tests/support/api/history'
 import { openBusiness } from '#tests/support/town'
 import { firstIdAt } from '#services/http/uuid_time'
+import { moment } from '#services/presentation/times'
 
 test.group('Home', (group) => {
   isolate(group)
@@ -77,7 +78,9 @@ test.group('Home', (group) => {
 
     await account.merge({ firstPurchaseAt: DateTime.utc() }).save()
     await take(1n)
-    const grace = 'Your credits are used up. Calls are answered for a short while only.'
+    const { graceUntil, zone } = await account.refresh()
+    const until = moment(graceUntil!, zone)
+    const grace = `Your credits are used up. Calls are answered until ${until} at the latest.`
     assert.deepEqual(await problems(), [['credits-grace', grace]])
   })
 

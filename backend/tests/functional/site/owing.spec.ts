@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import { DateTime } from 'luxon'
 import db from '@adonisjs/lucid/services/db'
 import { v7 as uuidv7 } from 'uuid'
 import CreateAgent from '#actions/agents/create_agent'
@@ -25,9 +26,12 @@ async function standingAt(credits: bigint, hasBought = true) {
   if (amountMc !== 0n) await new AdjustCredits().handle(adjustment)
   const read = async (language: 'en' | 'de') => {
     await User.query().where('id', user.id).update({ locale: language })
-    const pages = [await visitor.open('/app/credits'), await visitor.open('/app/credits/buy')]
-    const [standing, buying] = await Promise.all(pages.map((page) => page.text()))
-    return { standing: inWords(standing!), buying: inWords(buying!) }
+    const open = async (path: string) => inWords(await (await visitor.open(path)).text())
+    return {
+      standing: await open('/app/credits'),
+      buying: await open('/app/credits/buy'),
+      home: await open('/app'),
+    }
   }
   return { account, read }
 }
@@ -45,9 +49,11 @@ test.group('The pages of credits', (group) => {
     const en = await read('en')
     assert.include(en.standing, '€1.20 (120 credits) is owed; it comes off')
     assert.include(en.buying, 'You owe €1.20 (120 credits). It comes off')
+    assert.include(en.home, '€1.20 (120 credits) is owed; it comes off')
     const de = await read('de')
     assert.include(de.standing, '1,20 € (120 Credits) sind offen; sie werden')
     assert.include(de.buying, '1,20 € (120 Credits) sind offen. Sie werden')
+    assert.include(de.home, '1,20 € (120 Credits) sind offen; sie werden')
   })
 
   test('tell what is there alike, in money and in credits', async ({ assert }) => {
@@ -56,6 +62,7 @@ test.group('The pages of credits', (group) => {
     assert.match(en.standing, />€11</)
     assert.include(en.standing, '1,100 credits, about 73 minutes on the phone')
     assert.include(en.buying, 'You have €11 (1,100 credits), about 73 minutes on the phone')
+    assert.include(en.home, '€11 left, about 73 minutes')
     const de = await read('de')
     assert.match(de.standing, />11 €</)
     assert.include(de.standing, '1.100 Credits, etwa 73 Minuten am Telefon')
@@ -66,10 +73,22 @@ test.group('The pages of credits', (group) => {
     const { read } = await standingAt(-120n)
     const en = await read('en')
     assert.include(en.standing, 'calls are still answered on account')
-    assert.notMatch(en.standing, /\b0 minutes/)
+    assert.notMatch(en.standing + en.home, /\b0 minutes/)
     const de = await read('de')
     assert.include(de.standing, 'noch auf Vorschuss angenommen')
-    assert.notMatch(de.standing, /\b0 Minuten/)
+    assert.notMatch(de.standing + de.home, /\b0 Minuten/)
+  })
+
+  test('and home say until when calls are answered on account', async ({ assert }) => {
+    const { account, read } = await standingAt(-120n)
+    const graceUntil = DateTime.fromISO('2099-03-02T14:30:00Z')
+    await account.merge({ graceUntil, zone: 'Europe/Berlin' }).save()
+    const en = await read('en')
+    assert.include(en.standing, 'may be used until Mon 2 Mar 2099, 15:30')
+    assert.include(en.home, 'Calls are answered until Mon 2 Mar, 15:30 at the latest.')
+    const de = await read('de')
+    assert.include(de.standing, 'können bis Mo., 2. März 2099, 15:30')
+    assert.include(de.home, 'Anrufe werden längstens bis Mo., 2. März, 15:30')
   })
 
   test('say that what a running call may cost is within what is owed', async ({ assert }) => {
