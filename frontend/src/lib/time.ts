@@ -46,6 +46,12 @@ export function exactTime(iso: string, { zone, language = 'en' }: Place) {
 
 /** "Today, 14:30", "Yesterday, 09:12", else the day. */
 export function recently(iso: string, place: Place) {
+  const told = recentlyMidSentence(iso, place)
+  return told.charAt(0).toUpperCase() + told.slice(1)
+}
+
+/** "today, 14:30", "gestern, 09:12", else the day: as `recently`, where other words go before. */
+export function recentlyMidSentence(iso: string, place: Place) {
   const days = daysBetween(iso, new Date().toISOString(), place.zone)
   const name = days === 0 || days === 1 ? dayName(-days, place) : day(iso, place)
   return `${name}, ${time(iso, place)}`
@@ -85,11 +91,10 @@ export function unbroken(said: string) {
   return said.replace(counted, (told) => told.replaceAll(' ', '\u00a0'))
 }
 
-/** "Today", "Gestern", "Morgen": a day so many days from now. */
+/** "today", "gestern", "morgen": a day so many days from now. */
 function dayName(days: number, { language = 'en' }: Place) {
   const names = new Intl.RelativeTimeFormat(LOCALES[language], { numeric: 'auto' })
-  const name = names.format(days, 'day')
-  return name.charAt(0).toUpperCase() + name.slice(1)
+  return names.format(days, 'day')
 }
 
 function daysBetween(earlier: string, later: string, zone: string) {

@@ -32,6 +32,16 @@ test.group('Pages', () => {
     assert.include(page, '4 min 32 s')
   })
 
+  test('say today without a capital, where other words go before', async ({ assert }) => {
+    const { visitor, user } = await signedUp()
+    const said = { en: 'Last seen: today, ', de: 'Zuletzt gesehen: heute, ' }
+    for (const language of ['en', 'de'] as const) {
+      await User.query().where('id', user.id).update({ locale: language })
+      const page = await (await visitor.open('/app/settings/security')).text()
+      assert.include(page, said[language])
+    }
+  })
+
   test('of welcome show a member the way in, and the form only to who belongs to no account', async ({
     assert,
   }) => {
