@@ -5,6 +5,7 @@ import LedgerAccount from '#models/ledger_account'
 import LedgerTransaction from '#models/ledger_transaction'
 import User from '#models/user'
 import { isReversible } from '#actions/credits/reverse_transaction'
+import { accountNames } from '#services/admin/account_names'
 import { actorNames } from '#services/admin/actor_names'
 import { keysetPage } from '#services/http/keyset_page'
 
@@ -38,8 +39,11 @@ export default class TransactionsController {
         all.whereHas('entries', (entries) => entries.where('ledgerAccountId', purse!.id))
       )
     const page = await keysetPage(transactions, ctx)
-    const actors = await actorNames(page.rows)
-    const view = { ...page, actors, account, purse, kind, key, kinds: KINDS }
+    const [actors, accounts] = await Promise.all([
+      actorNames(page.rows),
+      account ? null : accountNames(page.rows),
+    ])
+    const view = { ...page, actors, accounts, account, purse, kind, key, kinds: KINDS }
     return ctx.view.render('pages/admin/transactions/index', view)
   }
 

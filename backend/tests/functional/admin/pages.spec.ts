@@ -61,6 +61,24 @@ test.group('Admin pages', (group) => {
     assert.isFalse(await found('%no such business%'))
   })
 
+  test('transactions of everybody name the account of each, those of one account do not', async ({
+    client,
+    assert,
+  }) => {
+    const { account } = await openBusiness(`Praxis ${uuidv7()}`)
+    const operator = await newOperator()
+    const list = async (query = {}) => {
+      const page = await client.get('/admin/transactions').qs(query).loginAs(operator)
+      const [, table] = page.text().split('<tbody>')
+      return table!.split('</tbody>')[0]!
+    }
+    const link = `<a href="/admin/accounts/${account.id}" class="link">${account.name}</a>`
+    assert.include(await list(), link)
+    const own = await list({ account: account.id })
+    assert.include(own, '/admin/transactions/')
+    assert.notInclude(own, link)
+  })
+
   test('names of businesses cannot bring markup of their own', async ({ client, assert }) => {
     const { account } = await openBusiness('<img src=x onerror=alert(1)>')
     const page = await client.get(`/admin/accounts/${account.id}`).loginAs(await newOperator())
