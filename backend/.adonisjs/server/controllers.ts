@@ -34,6 +34,7 @@ export const controllers = {
     NumberImports: () => import('#controllers/admin/number_imports_controller'),
     Numbers: () => import('#controllers/admin/numbers_controller'),
     Orphans: () => import('#controllers/admin/orphans_controller'),
+    PackConfirmations: () => import('#controllers/admin/pack_confirmations_controller'),
     PackMoves: () => import('#controllers/admin/pack_moves_controller'),
     Packs: () => import('#controllers/admin/packs_controller'),
     Prices: () => import('#controllers/admin/prices_controller'),

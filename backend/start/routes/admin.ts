@@ -79,6 +79,9 @@ router
     router.post('/disputes/:id/decisions', [admin.Decisions, 'store']).as('decisions.store')
     router.post('/prices', [admin.Prices, 'store']).as('prices.store')
     router.post('/packs', [admin.Packs, 'store']).as('packs.store')
+    router
+      .post('/packs/confirmations', [admin.PackConfirmations, 'store'])
+      .as('packs.confirmations.store')
     router.post('/packs/:id/versions', [admin.Packs, 'update']).as('packs.versions.store')
     router.post('/packs/:id/moves', [admin.PackMoves, 'store']).as('packs.moves.store')
     router.post('/packs/:id/withdrawals', [admin.Packs, 'destroy']).as('packs.withdrawals.store')

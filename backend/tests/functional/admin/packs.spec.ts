@@ -3,6 +3,7 @@ import AuditEntry from '#models/audit_entry'
 import Pack from '#models/pack'
 import Purchase from '#models/purchase'
 import { isolate } from '#tests/support/api/isolation'
+import { operatorAtBrowser, PASSWORD } from '#tests/support/api/people'
 import { operatorWhoConfirms } from '#tests/support/panel'
 import { openBusiness } from '#tests/support/town'
 
@@ -70,6 +71,23 @@ test.group('Packs', (group) => {
       deeds.map(({ action }) => action),
       ['pack.added', 'pack.moved', 'pack.moved', 'pack.moved', 'pack.withdrawn']
     )
+  })
+
+  test('are moved once it is confirmed who one is, on their own page', async ({ assert }) => {
+    const visitor = await operatorAtBrowser()
+    const page = async () => (await visitor.open('/admin/packs')).text()
+    const confirmation = 'action="/admin/packs/confirmations"'
+    assert.include(await page(), confirmation)
+    assert.notMatch(await page(), /packs\/[^/]+\/moves/)
+
+    await visitor.form('/admin/packs/confirmations', { password: 'another one entirely' })
+    assert.include(await page(), confirmation)
+
+    await visitor.form('/admin/packs/confirmations', { password: PASSWORD })
+    const confirmed = await page()
+    assert.include(confirmed, 'You can move packs up and down now.')
+    assert.notInclude(confirmed, confirmation)
+    assert.match(confirmed, /packs\/[^/]+\/moves/)
   })
 
   test('are never all withdrawn: the last one stays on sale, and the page says why', async ({
