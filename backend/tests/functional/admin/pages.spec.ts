@@ -11,6 +11,7 @@ import { cheapHashes } from '#tests/support/hashes'
 import { newOperator } from '#tests/support/operator'
 import { giveBack } from '#tests/support/numbers'
 import { openBusiness, openReception, sandbox, work } from '#tests/support/town'
+import { VoiceLine } from '#tests/support/voice_line'
 
 /** A tag that Edge did not take for one, because it stands inside a line. */
 const UNRENDERED = /@!?(panel|if|each|end|slot)\b/
@@ -117,8 +118,13 @@ test.group('Admin pages', (group) => {
     assert.notInclude(await open(`/admin/calls/${call.id}`), `/admin/calls/${call.id}/replay`)
 
     assert.notInclude(await open(`/admin/accounts/${account.id}`), 'not settled yet')
-    await call.merge({ status: 'in-progress', settledAt: null, durationMs: null }).save()
-    const business = await open(`/admin/accounts/${account.id}`)
+    const reception = await openReception()
+    const line = new VoiceLine(reception)
+    await line.ask()
+    await line.status('in-progress')
+    await work()
+    const business = await open(`/admin/accounts/${reception.account.id}`)
+    await giveBack(reception.number)
     assert.include(business, '1 not settled yet')
     assert.match(business, /<td data-label="Lasted" data-none[^>]*>–</)
   })

@@ -74,6 +74,7 @@ export const PLACES: Record<string, For> = {
   'admin.packs.create': 'operator',
   'admin.packs.edit': 'operator',
   'admin.packs.store': 'operator',
+  'admin.packs.confirmations.store': 'operator',
   'admin.packs.versions.store': 'operator',
   'admin.packs.moves.store': 'operator',
   'admin.packs.withdrawals.store': 'operator',
