@@ -205,6 +205,7 @@ export type ScannedRoutes = {
     'admin.decisions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.prices.store': { paramsTuple?: []; params?: {} }
     'admin.packs.store': { paramsTuple?: []; params?: {} }
+    'admin.packs.confirmations.store': { paramsTuple?: []; params?: {} }
     'admin.packs.versions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.packs.moves.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.packs.withdrawals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -576,6 +577,7 @@ export type ScannedRoutes = {
     'admin.decisions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.prices.store': { paramsTuple?: []; params?: {} }
     'admin.packs.store': { paramsTuple?: []; params?: {} }
+    'admin.packs.confirmations.store': { paramsTuple?: []; params?: {} }
     'admin.packs.versions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.packs.moves.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.packs.withdrawals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
